@@ -1,0 +1,404 @@
+import { z } from 'zod';
+import { defineEvent, defineJob } from './facts.js';
+import { locale, uiLocale } from './locale.js';
+import { operation } from './operation.js';
+import { personName } from './person-name.js';
+import { can, done, id, instant, line, page, pageQuery, side, text, timeZone, version } from './primitives.js';
+
+export const email = z
+  .email()
+  .max(254)
+  .transform((value) => value.toLowerCase())
+  .meta({ id: 'Email' });
+/** At least twelve characters or a passphrase; argon2id takes the rest. */
+export const password = text(200, 12).meta({ id: 'Password' });
+const secretToken = z.string().min(20).max(200);
+
+export const languageSkill = z.strictObject({
+  tag: locale,
+  level: z.enum(['A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'native']),
+  read: z.boolean().default(true),
+  write: z.boolean().default(true),
+});
+
+export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/);
+/** Weekly working hours as a wall-clock intention in the person's zone. Weekday 1 is Monday. */
+export const workingHours = z
+  .array(z.strictObject({ weekday: z.int().min(1).max(7), from: clockTime, to: clockTime }))
+  .max(21)
+  .refine((spans) => spans.every(({ from, to }) => from < to), { error: 'each span must end after it starts' });
+
+const profile = {
+  name: personName,
+  uiLocale,
+  readLocales: z.array(locale).min(1).max(8),
+  timeZone,
+  homeRegion: side,
+};
+
+export const meView = z
+  .object({
+    ...profile,
+    id,
+    version,
+    email: z.string(),
+    emailVerified: z.boolean(),
+    /** An address waiting for its confirmation. */
+    pendingEmail: z.string().nullable(),
+    languages: z.array(languageSkill),
+    workingHours,
+    bio: z.string(),
+    listed: z.boolean(),
+    platformRoles: z.array(z.enum(['admin', 'compliance', 'moderator'])),
+    memberships: z.array(
+      z.object({ organisationId: id, name: z.string(), role: z.enum(['owner', 'admin', 'member']), side }),
+    ),
+    can: can('createOrganisation', 'createChallenge', 'administer'),
+  })
+  .meta({ id: 'Me' });
+
+/** Another person as the reader may see them. Across the border without a basis, names are masked. */
+export const personView = z
+  .object({
+    id,
+    /** Ready for the reader's interface language, e.g. `陈伟` or `Wei Chen`; a mask where `masked`. */
+    displayName: z.string(),
+    name: personName.nullable(),
+    masked: z.boolean(),
+    side,
+    timeZone: z.string().nullable(),
+    languages: z.array(languageSkill),
+    bio: z.string(),
+    organisations: z.array(z.object({ id, name: z.string(), role: z.string() })),
+    workingState: z
+      .object({ state: z.enum(['working', 'off_hours', 'unknown']), until: instant.nullable() })
+      .nullable(),
+  })
+  .meta({ id: 'Person' });
+
+/** A person in a line of text: author, member, evaluator. */
+export const personBrief = z
+  .object({ id, displayName: z.string(), masked: z.boolean(), side })
+  .meta({ id: 'PersonBrief' });
+
+export const sessionView = z.object({
+  id,
+  current: z.boolean(),
+  device: z.string(),
+  createdAt: instant,
+  lastSeenAt: instant,
+});
+
+export const tokenScope = z.enum(['read', 'write']);
+export const tokenView = z.object({
+  id,
+  name: z.string(),
+  scopes: z.array(tokenScope),
+  createdAt: instant,
+  lastUsedAt: instant.nullable(),
+  expiresAt: instant.nullable(),
+});
+
+export const register = operation({
+  id: 'auth.register',
+  method: 'POST',
+  path: '/auth/register',
+  access: 'public',
+  summary: 'Sign up. The answer is the same whether or not the address is already known.',
+  body: z.strictObject({
+    email,
+    password,
+    name: personName,
+    uiLocale,
+    readLocales: z.array(locale).min(1).max(8),
+    timeZone,
+    homeRegion: side,
+    /** A path of the web app to return to after confirming. */
+    returnTo: z.string().max(300).regex(/^\/(?!\/)/).optional(),
+  }),
+  answer: done,
+  status: 202,
+});
+export const login = operation({
+  id: 'auth.login',
+  method: 'POST',
+  path: '/auth/login',
+  access: 'public',
+  summary: 'Sign in with e-mail and password; sets the session cookie.',
+  body: z.strictObject({ email, password: text(200, 1) }),
+  answer: meView,
+});
+export const logout = operation({
+  id: 'auth.logout',
+  method: 'POST',
+  path: '/auth/logout',
+  access: 'authenticated',
+  summary: 'End this session.',
+  answer: done,
+  unverified: true,
+});
+export const logoutEverywhere = operation({
+  id: 'auth.logoutEverywhere',
+  method: 'POST',
+  path: '/auth/logout-everywhere',
+  access: 'authenticated',
+  summary: 'End every session of this person and close their sockets.',
+  answer: done,
+  unverified: true,
+});
+export const verifyEmail = operation({
+  id: 'auth.verifyEmail',
+  method: 'POST',
+  path: '/auth/verify-email',
+  access: 'public',
+  summary: 'Confirm an address with the token from the mail; signs in.',
+  body: z.strictObject({ token: secretToken }),
+  answer: done,
+});
+export const resendVerification = operation({
+  id: 'auth.resendVerification',
+  method: 'POST',
+  path: '/auth/verify-email/resend',
+  access: 'authenticated',
+  summary: 'Send the confirmation mail again.',
+  answer: done,
+  status: 202,
+  unverified: true,
+});
+export const forgotPassword = operation({
+  id: 'auth.forgotPassword',
+  method: 'POST',
+  path: '/auth/password/forgot',
+  access: 'public',
+  summary: 'Ask for a reset link. The answer never tells whether the address is known.',
+  body: z.strictObject({ email }),
+  answer: done,
+  status: 202,
+});
+export const resetPassword = operation({
+  id: 'auth.resetPassword',
+  method: 'POST',
+  path: '/auth/password/reset',
+  access: 'public',
+  summary: 'Set a new password with the token from the mail; ends all sessions.',
+  body: z.strictObject({ token: secretToken, password }),
+  answer: done,
+});
+
+export const readMe = operation({
+  id: 'me.read',
+  method: 'GET',
+  path: '/me',
+  access: 'authenticated',
+  summary: 'Who I am here.',
+  answer: meView,
+  versioned: true,
+  unverified: true,
+});
+export const changeMe = operation({
+  id: 'me.change',
+  method: 'PATCH',
+  path: '/me',
+  access: 'authenticated',
+  summary: 'Change my names, languages, zone, region.',
+  body: z
+    .strictObject({
+      ...profile,
+      languages: z.array(languageSkill).max(20),
+      bio: text(2000),
+      listed: z.boolean(),
+    })
+    .partial(),
+  answer: meView,
+  versioned: true,
+  unverified: true,
+});
+export const changeEmail = operation({
+  id: 'me.changeEmail',
+  method: 'POST',
+  path: '/me/email',
+  access: 'authenticated',
+  summary: 'Ask for another address; it counts once confirmed. The old one is told.',
+  body: z.strictObject({ email, password: text(200, 1) }),
+  answer: done,
+  status: 202,
+  unverified: true,
+});
+export const changePassword = operation({
+  id: 'me.changePassword',
+  method: 'POST',
+  path: '/me/password',
+  access: 'authenticated',
+  summary: 'Change my password; ends all other sessions.',
+  body: z.strictObject({ current: text(200, 1), password }),
+  answer: done,
+  unverified: true,
+});
+export const listSessions = operation({
+  id: 'me.sessions',
+  method: 'GET',
+  path: '/me/sessions',
+  access: 'authenticated',
+  summary: 'Where I am signed in.',
+  answer: z.object({ items: z.array(sessionView), nextCursor: z.null() }),
+  unverified: true,
+});
+export const revokeSession = operation({
+  id: 'me.revokeSession',
+  method: 'DELETE',
+  path: '/me/sessions/:id',
+  access: 'authenticated',
+  summary: 'End one session.',
+  params: z.strictObject({ id }),
+  answer: done,
+  unverified: true,
+});
+export const listTokens = operation({
+  id: 'me.tokens',
+  method: 'GET',
+  path: '/me/tokens',
+  access: 'authenticated',
+  summary: 'My personal tokens, without their text.',
+  answer: z.object({ items: z.array(tokenView), nextCursor: z.null() }),
+});
+export const createToken = operation({
+  id: 'me.createToken',
+  method: 'POST',
+  path: '/me/tokens',
+  access: 'authenticated',
+  summary: 'A token for programs. Its text is shown this once.',
+  body: z.strictObject({
+    name: line(80),
+    scopes: z.array(tokenScope).min(1),
+    expiresInDays: z.int().min(1).max(366).optional(),
+  }),
+  answer: tokenView.extend({ token: z.string() }),
+  status: 201,
+});
+export const revokeToken = operation({
+  id: 'me.revokeToken',
+  method: 'DELETE',
+  path: '/me/tokens/:id',
+  access: 'authenticated',
+  summary: 'Revoke a token.',
+  params: z.strictObject({ id }),
+  answer: done,
+});
+export const readWorkingHours = operation({
+  id: 'me.workingHours',
+  method: 'GET',
+  path: '/me/working-hours',
+  access: 'authenticated',
+  summary: 'My working week.',
+  answer: z.object({ timeZone, spans: workingHours, version }),
+  versioned: true,
+  unverified: true,
+});
+export const changeWorkingHours = operation({
+  id: 'me.changeWorkingHours',
+  method: 'PUT',
+  path: '/me/working-hours',
+  access: 'authenticated',
+  summary: 'Set my working week.',
+  body: z.strictObject({ timeZone: timeZone.optional(), spans: workingHours }),
+  answer: z.object({ timeZone, spans: workingHours, version }),
+  versioned: true,
+  unverified: true,
+});
+export const searchPeople = operation({
+  id: 'people.search',
+  method: 'GET',
+  path: '/people',
+  access: 'authenticated',
+  summary: 'Find people by name in any script: 陈伟, chenwei, cw, wei ch.',
+  query: z.strictObject({ ...pageQuery, q: text(100).optional() }),
+  answer: page(personView),
+});
+export const readPerson = operation({
+  id: 'people.read',
+  method: 'GET',
+  path: '/people/:id',
+  access: 'person.read',
+  summary: 'One person, as I may see them.',
+  params: z.strictObject({ id }),
+  answer: personView,
+});
+
+export const readSetup = operation({
+  id: 'setup.read',
+  method: 'GET',
+  path: '/setup',
+  access: 'public',
+  summary: 'Whether this installation still waits for its first administrator.',
+  answer: z.object({ open: z.boolean() }),
+});
+export const completeSetup = operation({
+  id: 'setup.complete',
+  method: 'POST',
+  path: '/setup',
+  access: 'public',
+  summary: 'Create the first administrator and organisation with the one-time token.',
+  body: z.strictObject({
+    token: secretToken,
+    administrator: z.strictObject({ email, password, name: personName }),
+    organisation: z.strictObject({ name: line(160), country: z.string().regex(/^[A-Z]{2}$/) }),
+    uiLocale,
+    readLocales: z.array(locale).min(1).max(8),
+    timeZone,
+  }),
+  answer: meView,
+  status: 201,
+});
+
+export const identityOperations = [
+  register,
+  login,
+  logout,
+  logoutEverywhere,
+  verifyEmail,
+  resendVerification,
+  forgotPassword,
+  resetPassword,
+  readMe,
+  changeMe,
+  changeEmail,
+  changePassword,
+  listSessions,
+  revokeSession,
+  listTokens,
+  createToken,
+  revokeToken,
+  readWorkingHours,
+  changeWorkingHours,
+  searchPeople,
+  readPerson,
+  readSetup,
+  completeSetup,
+];
+
+const ofPerson = z.object({ personId: id });
+const onPerson = { subject: 'person', idFrom: 'personId' } as const;
+export const personRegistered = defineEvent('person.registered', ofPerson, onPerson);
+export const personVerified = defineEvent('person.verified', ofPerson, onPerson);
+export const personChanged = defineEvent('person.changed', ofPerson, onPerson);
+export const emailChanged = defineEvent('person.emailChanged', ofPerson, onPerson);
+export const passwordChanged = defineEvent('person.passwordChanged', ofPerson, onPerson);
+export const signedIn = defineEvent('person.signedIn', ofPerson, onPerson);
+export const sessionsEnded = defineEvent('person.sessionsEnded', ofPerson, onPerson);
+export const tokenCreated = defineEvent('person.tokenCreated', ofPerson.extend({ tokenId: id }), onPerson);
+export const tokenRevoked = defineEvent('person.tokenRevoked', ofPerson.extend({ tokenId: id }), onPerson);
+export const setUp = defineEvent('platform.setUp', ofPerson, onPerson);
+
+/** One mail to one person about their account; the handler re-reads and renders it in their language. */
+export const sendAccountMail = defineJob(
+  'identity.sendAccountMail',
+  z.object({
+    personId: id,
+    kind: z.enum(['verify', 'known_address', 'reset', 'email_change', 'email_changed', 'password_changed']),
+    /** The one-time token, encrypted at rest by the outbox's short life; never logged. */
+    token: z.string().optional(),
+    to: z.string().optional(),
+    returnTo: z.string().optional(),
+  }),
+  { queue: 'mail', attempts: 8 },
+);

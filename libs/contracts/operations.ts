@@ -1,0 +1,29 @@
+import { blueprintOperations } from './blueprints.js';
+import { challengeOperations } from './challenges.js';
+import { channelOperations } from './channels.js';
+import { evaluationOperations } from './evaluation.js';
+import { fileOperations } from './files.js';
+import { homeOperations } from './home.js';
+import { identityOperations } from './identity.js';
+import { languageOperations } from './language.js';
+import type { Operation } from './operation.js';
+import { organisationOperations } from './organisations.js';
+import { projectOperations } from './projects.js';
+import { submissionOperations } from './submissions.js';
+import { termsOperations } from './terms.js';
+
+/** Every operation of the public HTTP contract; OpenAPI, the rights matrix and the hostile-input test walk this list. */
+export const operations: readonly Operation[] = [
+  ...identityOperations,
+  ...organisationOperations,
+  ...challengeOperations,
+  ...termsOperations,
+  ...submissionOperations,
+  ...evaluationOperations,
+  ...projectOperations,
+  ...blueprintOperations,
+  ...channelOperations,
+  ...fileOperations,
+  ...languageOperations,
+  ...homeOperations,
+] as readonly Operation[];
