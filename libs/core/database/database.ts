@@ -1,0 +1,106 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Injectable } from '@nestjs/common';
+import type { Pool, PoolClient } from 'pg';
+import {
+  DataSource,
+  type EntityManager,
+  type EntityTarget,
+  type ObjectLiteral,
+  type QueryRunner,
+  type Repository,
+} from 'typeorm';
+import { asAppError } from './constraint-errors.js';
+
+interface Running {
+  runner: QueryRunner;
+  ended: boolean;
+  afterCommit: (() => void)[];
+}
+
+/** A prepared statement: its name is its identity on every connection. */
+export interface Statement {
+  name: string;
+  text: string;
+}
+
+/** `sql('people.byId', 'select …')`: a statement the server parses once per connection. */
+export const sql = (name: string, text: string): Statement => ({ name, text });
+
+/**
+ * The way to the database. A transaction is a block: inner blocks join it, everything inside asks the same connection,
+ * and a query issued after its end throws instead of slipping out of it.
+ */
+@Injectable()
+export class Database {
+  private readonly running = new AsyncLocalStorage<Running>();
+
+  constructor(readonly source: DataSource) {}
+
+  /** Runs `work` in one transaction, or in the one already running. Commits when it resolves. */
+  async transaction<T>(work: () => Promise<T>): Promise<T> {
+    if (this.running.getStore()) return work();
+    const runner = this.source.createQueryRunner();
+    const running: Running = { runner, ended: false, afterCommit: [] };
+    try {
+      await runner.startTransaction();
+      const result = await this.running.run(running, work);
+      running.ended = true;
+      await runner.commitTransaction();
+      for (const then of running.afterCommit) then();
+      return result;
+    } catch (error) {
+      running.ended = true;
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      throw asAppError(error);
+    } finally {
+      await runner.release();
+    }
+  }
+
+  /** A hint to give once the facts are durable (a push, a wake-up). Runs at once outside a transaction. */
+  afterCommit(hint: () => void): void {
+    const running = this.running.getStore();
+    if (running && !running.ended) running.afterCommit.push(hint);
+    else hint();
+  }
+
+  get inTransaction(): boolean {
+    return this.running.getStore() !== undefined;
+  }
+
+  /** The entity manager of the running transaction, or of the pool. */
+  get manager(): EntityManager {
+    return this.current()?.runner.manager ?? this.source.manager;
+  }
+
+  repo<E extends ObjectLiteral>(entity: EntityTarget<E>): Repository<E> {
+    return this.manager.getRepository(entity);
+  }
+
+  /** Rows of a prepared statement, in the running transaction where there is one. */
+  async rows<T>(statement: Statement, values: unknown[] = []): Promise<T[]> {
+    const running = this.current();
+    const client = running ? ((await running.runner.connect()) as PoolClient) : this.pool;
+    try {
+      const result = await client.query({ name: statement.name, text: statement.text, values });
+      return result.rows as T[];
+    } catch (error) {
+      throw asAppError(error);
+    }
+  }
+
+  async row<T>(statement: Statement, values: unknown[] = []): Promise<T | undefined> {
+    return (await this.rows<T>(statement, values))[0];
+  }
+
+  /** TypeORM's own pool, for LISTEN connections and statements outside any transaction. */
+  get pool(): Pool {
+    return (this.source.driver as unknown as { master: Pool }).master;
+  }
+
+  private current(): Running | undefined {
+    const running = this.running.getStore();
+    if (running?.ended) throw new Error('A query was issued after its transaction had ended.');
+    return running;
+  }
+}
