@@ -1,4 +1,5 @@
 import type { DataSourceOptions } from 'typeorm';
+import { SnakeNames } from './snake-names.js';
 
 /** How every process connects: bounded in time, durable on commit, names of our own. */
 export const connectionOptions = (url: string, poolSize: number) =>
@@ -7,6 +8,7 @@ export const connectionOptions = (url: string, poolSize: number) =>
     url,
     poolSize,
     synchronize: false,
+    namingStrategy: new SnakeNames(),
     migrationsTableName: 'migrations',
     uuidExtension: 'pgcrypto',
     installExtensions: false,

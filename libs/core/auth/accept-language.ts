@@ -1,0 +1,19 @@
+import { normaliseLocale } from '#libs/contracts/locale';
+
+/** The languages of an Accept-Language header, most wanted first, normalised; English where none is readable. */
+export function acceptedLocales(header: string | undefined): string[] {
+  if (!header) return ['en'];
+  const wanted = header
+    .slice(0, 300)
+    .split(',')
+    .map((part) => {
+      const [tag = '', ...parameters] = part.trim().split(';');
+      const q = parameters.map((parameter) => /^\s*q=([\d.]+)$/.exec(parameter)?.[1]).find(Boolean);
+      return { tag, q: q === undefined ? 1 : Number(q) };
+    })
+    .filter(({ tag, q }) => tag !== '*' && q > 0)
+    .sort((a, b) => b.q - a.q)
+    .map(({ tag }) => normaliseLocale(tag))
+    .filter((tag): tag is string => tag !== undefined);
+  return wanted.length > 0 ? [...new Set(wanted)].slice(0, 8) : ['en'];
+}

@@ -1,0 +1,25 @@
+import { SetMetadata } from '@nestjs/common';
+import type { EventDefinition, JobDefinition } from '#libs/contracts/facts';
+
+export const HANDLES = Symbol('handles');
+export const LISTENS = Symbol('listens');
+export const EVERY = Symbol('every');
+
+/** Marks the one method that does a job: `(payload) => Promise<void>`. It may run twice and late. */
+export const HandlesJob = (job: JobDefinition): MethodDecorator => SetMetadata(HANDLES, job);
+
+/** A fact as a listener receives it. */
+export interface Fact {
+  name: string;
+  payload: Record<string, string>;
+}
+
+/** Marks a method that reacts to facts: `(facts) => Promise<void>`, in batches of up to 500, which may repeat. */
+export const ListensTo = (...events: EventDefinition[]): MethodDecorator =>
+  SetMetadata(
+    LISTENS,
+    events.map((event) => event.name),
+  );
+
+/** Adds: the job also runs by itself, every so many seconds, once across all workers. Its payload is `{}`. */
+export const Every = (seconds: number): MethodDecorator => SetMetadata(EVERY, seconds);

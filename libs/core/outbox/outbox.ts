@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import type { EventDefinition, JobDefinition, PayloadOf } from '#libs/contracts/facts';
+import type { Actor } from '../auth/actor.js';
+import { Database, sql } from '../database/database.js';
+import { newId } from '../id.js';
+
+const recordEvent = sql('outbox.event', `insert into outbox (kind, name, payload) values ('event', $1, $2)`);
+const recordAudit = sql(
+  'outbox.audit',
+  `insert into audit_entries (id, actor_id, action, subject_type, subject_id, details) values ($1, $2, $3, $4, $5, $6)`,
+);
+const addJob = sql(
+  'outbox.job',
+  `insert into outbox (kind, name, payload, run_at, job_key) values ('job', $1, $2, coalesce($3, now()), $4)
+   on conflict (job_key) where job_key is not null do nothing`,
+);
+const wake = sql('outbox.wake', `select pg_notify('outbox', '')`);
+
+const WAKE_EVERY_MS = 5;
+
+/** Where services record what became true and what must follow: rows in their own transaction, carried on after commit. */
+@Injectable()
+export class Outbox {
+  private waking = false;
+
+  constructor(private readonly database: Database) {}
+
+  /** A past-tense fact. Its audit entry, where the event has one, is written beside it. */
+  async record<D extends EventDefinition>(event: D, payload: PayloadOf<D>, actor: Actor | null): Promise<void> {
+    await this.database.transaction(async () => {
+      const json = JSON.stringify(payload);
+      await this.database.rows(recordEvent, [event.name, json]);
+      if (event.audit) {
+        const subjectId = (payload as Record<string, unknown>)[event.audit.idFrom];
+        const values = [newId(), actor?.personId ?? null, event.name, event.audit.subject, subjectId, json];
+        await this.database.rows(recordAudit, values);
+      }
+      this.wakeAfterCommit();
+    });
+  }
+
+  /** Work for later. With a `key`, a second request while the first still waits changes nothing. */
+  async later<D extends JobDefinition>(
+    job: D,
+    payload: PayloadOf<D>,
+    options: { runAt?: Date; key?: string } = {},
+  ): Promise<void> {
+    const values = [job.name, JSON.stringify(payload), options.runAt ?? null, options.key ?? null];
+    await this.database.rows(addJob, values);
+    this.wakeAfterCommit();
+  }
+
+  /** One NOTIFY for all commits of a moment: it takes a lock of its own, so it stays outside their transactions. */
+  wakeAfterCommit(): void {
+    this.database.afterCommit(() => {
+      if (this.waking) return;
+      this.waking = true;
+      setTimeout(() => {
+        this.waking = false;
+        // The relay sweeps every second anyway: a wake-up that fails costs time, not facts.
+        this.database.rows(wake).catch(() => undefined);
+      }, WAKE_EVERY_MS).unref();
+    });
+  }
+}
