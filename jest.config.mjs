@@ -8,16 +8,16 @@ const base = {
   modulePathIgnorePatterns: ['<rootDir>/dist'],
 };
 const size = (displayName, testMatch, more = {}) => ({ ...base, displayName, testMatch, ...more });
+const withDatabase = (setup) => ({
+  globalSetup: `<rootDir>/tests/support/${setup}.mjs`,
+  globalTeardown: '<rootDir>/tests/support/teardown.mjs',
+});
 
 export default {
   projects: [
     size('unit', ['<rootDir>/{apps,libs,tools}/**/*.spec.ts', '<rootDir>/tests/checks/**/*.spec.ts']),
-    size('medium', ['<rootDir>/tests/medium/**/*.medium.ts'], {
-      globalSetup: '<rootDir>/tests/support/medium-setup.mjs',
-    }),
-    size('e2e', ['<rootDir>/tests/e2e/**/*.e2e.ts'], { globalSetup: '<rootDir>/tests/support/e2e-setup.mjs' }),
-    size('browser', ['<rootDir>/tests/browser/**/*.browser.ts'], {
-      globalSetup: '<rootDir>/tests/support/e2e-setup.mjs',
-    }),
+    size('medium', ['<rootDir>/tests/medium/**/*.medium.ts'], withDatabase('medium-setup')),
+    size('e2e', ['<rootDir>/tests/e2e/**/*.e2e.ts'], withDatabase('e2e-setup')),
+    size('browser', ['<rootDir>/tests/browser/**/*.browser.ts'], withDatabase('e2e-setup')),
   ],
 };
