@@ -1,0 +1,140 @@
+/** Shapes of the demonstration data. The seed drives the services with them; nothing here knows a database. */
+
+export type DemoLocale = 'en' | 'zh-Hans' | 'de' | 'it' | 'fr' | 'nl';
+
+/** A text in its languages, all written by people. The first is the original; what is missing, the machine shall try. */
+export type DemoText = Partial<Record<DemoLocale, string>>;
+
+export type DemoSide = 'EU' | 'CN';
+
+export interface DemoPerson {
+  key: string;
+  email: string;
+  /** `given` and `family` in Latin letters, and in Chinese characters where the person has such a name. */
+  latin: { given: string; family: string };
+  han?: { given: string; family: string };
+  homeRegion: DemoSide;
+  timeZone: string;
+  uiLocale: 'en' | 'zh-Hans';
+  readLocales: DemoLocale[];
+  languages: { tag: DemoLocale; level: 'A1' | 'A2' | 'B1' | 'B2' | 'C1' | 'C2' | 'native' }[];
+  /** Monday to Friday, wall clock in `timeZone`. */
+  workingHours: { from: string; to: string }[];
+  bio: string;
+  platformRole?: 'admin' | 'compliance' | 'moderator';
+  scout?: true;
+}
+
+export interface DemoOrganisation {
+  key: string;
+  name: DemoText;
+  about: DemoText;
+  country: string;
+  city: string;
+  helix: 'government' | 'business' | 'academia' | 'users';
+  actorTypes: string[];
+  /** NACE divisions. */
+  sectors: string[];
+  size: '1-9' | '10-49' | '50-249' | '250-999' | '1000+';
+  registrations: { scheme: 'USCC' | 'VAT'; value: string }[];
+  website: string;
+  members: { person: string; role: 'owner' | 'admin' | 'member' }[];
+}
+
+export type DemoChallengeState =
+  | 'draft'
+  | 'in_review'
+  | 'published'
+  | 'open'
+  | 'evaluating'
+  | 'decided'
+  | 'awarded'
+  | 'transition'
+  | 'closed'
+  | 'cancelled';
+
+export type DemoTermsPreset = 'maker_keeps' | 'firm_licence' | 'joint' | 'open_source' | 'work_for_hire';
+
+export interface DemoChallenge {
+  key: string;
+  sponsor: string;
+  manager: string;
+  state: DemoChallengeState;
+  title: DemoText;
+  summary: DemoText;
+  need: DemoText;
+  context: DemoText;
+  constraints: DemoText;
+  successTests: [DemoText, DemoText, DemoText];
+  sector: string;
+  trlIn: number;
+  trlOut: number;
+  reward: { amountMinor: number; currency: 'EUR' | 'CNY' };
+  /** Days from the day of seeding; past ones are negative. */
+  deadline: { inDays: number; localTime: string; timeZone: string };
+  terms: DemoTermsPreset;
+  /** An open challenge that was changed after publication. */
+  amendment?: { reason: DemoText; extendedByDays: number };
+  cancellation?: { reason: 'no_submissions' | 'infeasible' | 'funding'; note: DemoText };
+  outcome?: DemoText;
+  rubric?: DemoCriterion[];
+  evaluators?: string[];
+}
+
+export interface DemoCriterion {
+  key: string;
+  title: DemoText;
+  /** Weights of one rubric add up to 100. */
+  weight: number;
+}
+
+export interface DemoFile {
+  path: string;
+  fileClass: 'code' | 'hardware' | 'documentation' | 'data';
+  /** SPDX expression. */
+  licence: string;
+  content: string;
+}
+
+export interface DemoSubmission {
+  key: string;
+  challenge: string;
+  team: { name: DemoText; members: [leader: string, ...others: string[]] };
+  title: DemoText;
+  body: DemoText;
+  files: DemoFile[];
+  state: 'under_review' | 'shortlisted' | 'awarded' | 'not_selected';
+  scores: DemoScore[];
+}
+
+/** One evaluator's judgement: points from 0 to 10 by criterion key. */
+export interface DemoScore {
+  evaluator: string;
+  points: Record<string, number>;
+  /** What the evaluator wrote to single criteria, in the evaluator's language. */
+  comments: Record<string, string>;
+}
+
+export interface DemoProject {
+  key: string;
+  challenge: string;
+  title: DemoText;
+  summary: DemoText;
+  leads: [eu: string, cn: string];
+  members: { person: string; role: 'contributor' | 'reviewer' | 'guest' }[];
+  /** Days before seeding on which the conversation begins, always a Monday in the story. */
+  startedDaysAgo: number;
+}
+
+export interface DemoMessage {
+  key?: string;
+  by: string;
+  locale: 'en' | 'zh-Hans';
+  text: string;
+  /** The same said by a person in the other language. */
+  counterpart?: { locale: 'en' | 'zh-Hans'; text: string };
+  /** Key of an earlier message of the channel. */
+  replyTo?: string;
+  /** Minutes from 00:00 of the project's first day in Asia/Shanghai. */
+  atMinutes: number;
+}
