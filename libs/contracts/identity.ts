@@ -389,16 +389,21 @@ export const tokenCreated = defineEvent('person.tokenCreated', ofPerson.extend({
 export const tokenRevoked = defineEvent('person.tokenRevoked', ofPerson.extend({ tokenId: id }), onPerson);
 export const setUp = defineEvent('platform.setUp', ofPerson, onPerson);
 
-/** One mail to one person about their account; the handler re-reads and renders it in their language. */
+/** One mail to one person about their account; the handler re-reads them, draws the link and writes in their language. */
 export const sendAccountMail = defineJob(
   'identity.sendAccountMail',
   z.object({
     personId: id,
     kind: z.enum(['verify', 'known_address', 'reset', 'email_change', 'email_changed', 'password_changed']),
-    /** The one-time token, encrypted at rest by the outbox's short life; never logged. */
-    token: z.string().optional(),
+    /** The address to write to where it is not the person's own: a new or a former one. */
     to: z.string().optional(),
+    /** Where the web app goes on after the link. */
     returnTo: z.string().optional(),
   }),
   { queue: 'mail', attempts: 8 },
 );
+
+/** Removes links, sessions and counters whose time is over. */
+export const sweepCredentials = defineJob('identity.sweepCredentials', z.object({}));
+
+export const identityJobs = [sendAccountMail, sweepCredentials];

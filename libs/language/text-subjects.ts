@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { translateSubject } from '#libs/contracts/language';
+import type { Actor } from '#libs/core/auth/actor';
+import { Outbox } from '#libs/core/outbox/outbox';
+
+/** A kind of row that holds localised texts, as the feature that owns it registers it. */
+export interface TextSubjectKind {
+  type: string;
+  /** Its table, with an `id uuid` column. */
+  table: string;
+  /** API field → jsonb column. A column holds one `LocalizedText`, or an array of them. */
+  fields: Record<string, string>;
+  /** Who may put a human variant, for a row that exists. Hidden rows answer 'hidden'. */
+  mayTranslate(actor: Actor, id: string): Promise<'yes' | 'no' | 'hidden'>;
+}
+
+/** Which rows hold texts, so that translation works for all features and knows none. */
+@Injectable()
+export class TextSubjects {
+  private readonly kinds = new Map<string, TextSubjectKind>();
+
+  constructor(private readonly outbox: Outbox) {}
+
+  register(kind: TextSubjectKind): void {
+    this.kinds.set(kind.type, kind);
+  }
+
+  find(type: string): TextSubjectKind | undefined {
+    return this.kinds.get(type);
+  }
+
+  /** Call inside the transaction that wrote the texts: their missing variants follow by a job. */
+  async requestVariants(type: string, id: string): Promise<void> {
+    await this.outbox.later(translateSubject, { type, id });
+  }
+}

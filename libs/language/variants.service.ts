@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { variantCorrected, variantWritten, type correctVariant } from '#libs/contracts/language';
+import type { LocalizedText, LocalizedView } from '#libs/contracts/localized-text';
+import type { Input } from '#libs/contracts/operation';
+import { AppError, invalidField } from '#libs/core/app-error';
+import type { Actor } from '#libs/core/auth/actor';
+import { Clock } from '#libs/core/config/clock';
+import { Database } from '#libs/core/database/database';
+import { Outbox } from '#libs/core/outbox/outbox';
+import { putHumanVariant } from './localized-text.js';
+import { readLocalized } from './read-localized.js';
+import { TextSubjects, type TextSubjectKind } from './text-subjects.js';
+import { TextsRepository, type TextColumn } from './texts.repository.js';
+
+type Correction = Input<typeof correctVariant>['body'];
+
+/** Where people put right what a machine wrote, for everybody at once and with their name on it. */
+@Injectable()
+export class VariantsService {
+  constructor(
+    private readonly subjects: TextSubjects,
+    private readonly texts: TextsRepository,
+    private readonly database: Database,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  /** `field` is an API field, or `field.2` for one of a list. */
+  async correct(actor: Actor, correction: Correction): Promise<LocalizedView> {
+    const kind = this.subjects.find(correction.subject.type);
+    if (!kind) throw new AppError('not_found');
+    await assertMayTranslate(kind, actor, correction.subject.id);
+    return this.database.transaction(() => this.write(kind, actor, correction));
+  }
+
+  private async write(kind: TextSubjectKind, actor: Actor, { subject, field, locale, text }: Correction): Promise<LocalizedView> {
+    const [name = '', position] = field.split('.');
+    const row = await this.texts.find(kind, subject.id);
+    const stored = row && Object.hasOwn(row, name) ? row[name] : undefined;
+    const one = stored && pick(stored, position);
+    if (!one) throw invalidField('field', 'unknown_field', 'is not a text of this object');
+    if (locale === one.sourceLocale) throw invalidField('locale', 'is_original', 'is the language of the original');
+    const by = actor.personId ?? '';
+    const corrected = putHumanVariant(one, locale, text, by, this.clock.now());
+    const after = Array.isArray(stored) ? stored.with(Number(position), corrected) : corrected;
+    if (!(await this.texts.replace(kind, subject.id, name, stored ?? null, after))) throw new AppError('conflict');
+    const fact = { type: subject.type, subjectId: subject.id, field, locale };
+    await this.outbox.record(variantWritten, fact, actor);
+    await this.outbox.record(variantCorrected, { ...fact, personId: by }, actor);
+    return readLocalized(corrected, [locale]);
+  }
+}
+
+async function assertMayTranslate(kind: TextSubjectKind, actor: Actor, id: string): Promise<void> {
+  const answer = await kind.mayTranslate(actor, id);
+  if (answer === 'hidden') throw new AppError('not_found');
+  if (actor.personId === null) throw new AppError('unauthenticated');
+  if (answer === 'no') throw new AppError('forbidden');
+}
+
+function pick(stored: Exclude<TextColumn, null>, position: string | undefined): LocalizedText | undefined {
+  if (!Array.isArray(stored)) return position === undefined ? stored : undefined;
+  return position !== undefined && /^\d{1,3}$/.test(position) ? stored[Number(position)] : undefined;
+}
