@@ -1,0 +1,89 @@
+import type { ChallengeState } from '#libs/contracts/challenges';
+import { moves, nextStates, type Move } from './state-table.js';
+
+export type ChallengeTrigger =
+  | 'review'
+  | 'publish'
+  | 'open'
+  | 'close'
+  | 'decide'
+  | 'award'
+  | 'propose_award'
+  | 'confirm_award'
+  | 'start_transition'
+  | 'finish'
+  | 'amend'
+  | 'accept_amendment'
+  | 'appeal'
+  | 'answer_appeal'
+  | 'cancel';
+
+const LATER = { offered: false };
+
+/** Who may cancel from where is in the policy; that a project has begun ends the possibility. */
+const CANCELLABLE: ChallengeState[] = [
+  'draft',
+  'in_review',
+  'published',
+  'open',
+  'amended',
+  'evaluating',
+  'decided',
+  'appeal',
+  'award_proposed',
+];
+
+/** The whole life of a challenge. */
+export const CHALLENGE_MOVES: readonly Move<ChallengeState, ChallengeTrigger>[] = [
+  ...moves<ChallengeState, ChallengeTrigger>('review', ['draft'], 'in_review'),
+  ...moves<ChallengeState, ChallengeTrigger>('publish', ['in_review'], 'published'),
+  ...moves<ChallengeState, ChallengeTrigger>('open', ['published'], 'open'),
+  ...moves<ChallengeState, ChallengeTrigger>('close', ['open'], 'evaluating'),
+  ...moves<ChallengeState, ChallengeTrigger>('decide', ['evaluating'], 'decided'),
+  ...moves<ChallengeState, ChallengeTrigger>('award', ['decided'], 'awarded'),
+  ...moves<ChallengeState, ChallengeTrigger>('propose_award', ['decided'], 'award_proposed', LATER),
+  ...moves<ChallengeState, ChallengeTrigger>('confirm_award', ['award_proposed'], 'awarded', LATER),
+  ...moves<ChallengeState, ChallengeTrigger>('start_transition', ['awarded'], 'transition'),
+  ...moves<ChallengeState, ChallengeTrigger>('finish', ['transition'], 'closed'),
+  ...moves<ChallengeState, ChallengeTrigger>('amend', ['published', 'open'], 'amended', LATER),
+  ...moves<ChallengeState, ChallengeTrigger>('accept_amendment', ['amended'], 'published', LATER),
+  ...moves<ChallengeState, ChallengeTrigger>('accept_amendment', ['amended'], 'open', LATER),
+  ...moves<ChallengeState, ChallengeTrigger>('appeal', ['decided'], 'appeal', LATER),
+  ...moves<ChallengeState, ChallengeTrigger>('answer_appeal', ['appeal'], 'decided', LATER),
+  ...moves<ChallengeState, ChallengeTrigger>('cancel', CANCELLABLE, 'cancelled'),
+];
+
+/** What a manager may set off by asking for a state. Awarding is an operation of its own. */
+const BY_REQUEST: readonly ChallengeTrigger[] = [
+  'review',
+  'publish',
+  'open',
+  'close',
+  'decide',
+  'start_transition',
+  'finish',
+  'cancel',
+];
+
+export interface Situation {
+  state: ChallengeState;
+  /** Its deadline, where there is one, still lies ahead: then only the clock ends the phase. */
+  deadlineAhead: boolean;
+}
+
+/**
+ * The states a manager may ask for now, a draft's publication in one go included. While the deadline lies ahead, nobody
+ * closes an open challenge early.
+ */
+export function requestableStates({ state, deadlineAhead }: Situation): ChallengeState[] {
+  const next = nextStates(CHALLENGE_MOVES, state, BY_REQUEST);
+  if (state === 'draft') next.splice(1, 0, 'published');
+  return next.filter((to) => !(to === 'evaluating' && deadlineAhead));
+}
+
+/** The single steps from one state to another that was allowed, each of which is recorded. */
+export const stepsBetween = (from: ChallengeState, to: ChallengeState): ChallengeState[] =>
+  from === 'draft' && to === 'published' ? ['in_review', 'published'] : [to];
+
+/** While one of these, texts, terms and rubric may change. */
+export const isEditable = (state: ChallengeState): boolean => state === 'draft' || state === 'in_review';

@@ -1,0 +1,61 @@
+export interface Criterion {
+  id: string;
+  /** All weights of a rubric add up to 100. */
+  weight: number;
+  /** The best value an evaluator can give; the worst is 0. */
+  scale: number;
+}
+
+/** One finished review: a value for every criterion, by its id. */
+export type Review = ReadonlyMap<string, number>;
+
+export interface Result {
+  mean: number | null;
+  median: number | null;
+  /** Population standard deviation. */
+  spread: number | null;
+  count: number;
+  /** Each criterion's mean on 0–100, so that the weighted sum of these is `mean`. */
+  byCriterion: { criterionId: string; mean: number }[];
+}
+
+/** What the reviews of one submission say together, on 0–100. A review that lacks a criterion counts it as 0. */
+export function resultOf(criteria: readonly Criterion[], reviews: readonly Review[]): Result {
+  if (reviews.length === 0) return { mean: null, median: null, spread: null, count: 0, byCriterion: [] };
+  const totals = reviews.map((review) => total(criteria, review));
+  const mean = meanOf(totals);
+  return {
+    mean: rounded(mean),
+    median: rounded(medianOf(totals)),
+    spread: rounded(Math.sqrt(meanOf(totals.map((value) => (value - mean) ** 2)))),
+    count: reviews.length,
+    byCriterion: criteria.map((criterion) => ({
+      criterionId: criterion.id,
+      mean: rounded(meanOf(reviews.map((review) => share(criterion, review) * 100))),
+    })),
+  };
+}
+
+/** Best first; what nobody reviewed comes last. Equal means stay in the order given. */
+export const byMean = <T extends { mean: number | null }>(results: readonly T[]): T[] =>
+  results.toSorted((a, b) => (b.mean ?? -1) - (a.mean ?? -1));
+
+/** How many reviews are still missing until every submission has its minimum. */
+export const missingReviews = (counts: readonly number[], minimum: number): number =>
+  counts.reduce((sum, count) => sum + Math.max(0, minimum - count), 0);
+
+const share = ({ id, scale }: Criterion, review: Review): number => (review.get(id) ?? 0) / scale;
+
+const total = (criteria: readonly Criterion[], review: Review): number =>
+  criteria.reduce((sum, criterion) => sum + criterion.weight * share(criterion, review), 0);
+
+const meanOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+function medianOf(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
+
+/** Two decimals: more would feign a precision that opinions do not have. */
+const rounded = (value: number): number => Math.round(value * 100) / 100;

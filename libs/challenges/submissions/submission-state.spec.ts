@@ -1,0 +1,36 @@
+import { submissionState, type SubmissionState } from '#libs/contracts/submissions';
+import { authorsNext, isInTheRunning, SUBMISSION_MOVES } from './submission-state.js';
+
+const WHOLE_TABLE: Record<SubmissionState, SubmissionState[]> = {
+  draft: ['submitted', 'withdrawn'],
+  submitted: ['withdrawn', 'eligible', 'ineligible', 'frozen', 'awarded', 'not_selected'],
+  withdrawn: [],
+  eligible: ['under_review', 'awarded', 'not_selected'],
+  ineligible: [],
+  under_review: ['shortlisted', 'awarded', 'not_selected'],
+  shortlisted: ['awarded', 'not_selected'],
+  awarded: [],
+  not_selected: [],
+  frozen: ['submitted'],
+};
+const STATES = submissionState.options;
+const PAIRS = STATES.flatMap((from) => STATES.map((to) => [from, to] as const));
+
+describe('the states of a submission', () => {
+  it.each(PAIRS)('%s → %s stands in the table exactly where the domain says so', (from, to) => {
+    const arrows = SUBMISSION_MOVES.filter((move) => move.from === from && move.to === to);
+    expect(arrows).toHaveLength(WHOLE_TABLE[from].includes(to) ? 1 : 0);
+  });
+
+  it('lets the author hand in a draft and take back what nobody judges yet', () => {
+    expect(authorsNext('draft')).toEqual(['submitted', 'withdrawn']);
+    expect(authorsNext('submitted')).toEqual(['withdrawn']);
+    const others = STATES.filter((state) => state !== 'draft' && state !== 'submitted');
+    expect(others.flatMap(authorsNext)).toEqual([]);
+  });
+
+  it('is in the running exactly while it can still win', () => {
+    const canWin = STATES.filter((state) => WHOLE_TABLE[state].includes('awarded'));
+    expect(STATES.filter(isInTheRunning)).toEqual(canWin);
+  });
+});

@@ -1,0 +1,30 @@
+import type { SubmissionState } from '#libs/contracts/submissions';
+import { moves, nextStates, type Move } from '../state-table.js';
+
+export type SubmissionTrigger =
+  'submit' | 'withdraw' | 'admit' | 'rule_out' | 'review' | 'shortlist' | 'award' | 'pass_over' | 'freeze' | 'thaw';
+
+const LATER = { offered: false };
+/** The stages of judging; each may be skipped, for what is handed in counts as eligible until ruled out. */
+const IN_THE_RUNNING: SubmissionState[] = ['submitted', 'eligible', 'under_review', 'shortlisted'];
+
+/** The whole life of a submission. */
+export const SUBMISSION_MOVES: readonly Move<SubmissionState, SubmissionTrigger>[] = [
+  ...moves<SubmissionState, SubmissionTrigger>('submit', ['draft'], 'submitted'),
+  ...moves<SubmissionState, SubmissionTrigger>('withdraw', ['draft', 'submitted'], 'withdrawn'),
+  ...moves<SubmissionState, SubmissionTrigger>('admit', ['submitted'], 'eligible', LATER),
+  ...moves<SubmissionState, SubmissionTrigger>('rule_out', ['submitted'], 'ineligible', LATER),
+  ...moves<SubmissionState, SubmissionTrigger>('review', ['eligible'], 'under_review', LATER),
+  ...moves<SubmissionState, SubmissionTrigger>('shortlist', ['under_review'], 'shortlisted', LATER),
+  ...moves<SubmissionState, SubmissionTrigger>('award', IN_THE_RUNNING, 'awarded'),
+  ...moves<SubmissionState, SubmissionTrigger>('pass_over', IN_THE_RUNNING, 'not_selected'),
+  ...moves<SubmissionState, SubmissionTrigger>('freeze', ['submitted'], 'frozen', LATER),
+  ...moves<SubmissionState, SubmissionTrigger>('thaw', ['frozen'], 'submitted', LATER),
+];
+
+/** Where the author may bring it. */
+export const authorsNext = (state: SubmissionState): SubmissionState[] =>
+  nextStates(SUBMISSION_MOVES, state, ['submit', 'withdraw']);
+
+/** May be assigned, scored, awarded. */
+export const isInTheRunning = (state: SubmissionState): boolean => IN_THE_RUNNING.includes(state);

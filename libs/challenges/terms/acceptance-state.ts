@@ -1,0 +1,16 @@
+import { moves, nextStates, type Move } from '../state-table.js';
+
+export type AcceptanceState = 'none' | 'accepted' | 'reaccept_required' | 'lapsed';
+export type AcceptanceTrigger = 'accept' | 'terms_changed' | 'deadline';
+
+const LATER = { offered: false };
+
+/** The whole life of one person's acceptance. Changed terms after publication come with amendments, later. */
+export const ACCEPTANCE_MOVES: readonly Move<AcceptanceState, AcceptanceTrigger>[] = [
+  ...moves<AcceptanceState, AcceptanceTrigger>('accept', ['none', 'reaccept_required'], 'accepted'),
+  ...moves<AcceptanceState, AcceptanceTrigger>('terms_changed', ['accepted'], 'reaccept_required', LATER),
+  ...moves<AcceptanceState, AcceptanceTrigger>('deadline', ['reaccept_required'], 'lapsed', LATER),
+];
+
+export const mayAccept = (state: AcceptanceState): boolean =>
+  nextStates(ACCEPTANCE_MOVES, state, ['accept']).length > 0;
