@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { defineJob } from './facts.js';
 import { operation } from './operation.js';
 import { id, sha256 } from './primitives.js';
 
@@ -24,3 +25,6 @@ export const upload = operation({
 });
 
 export const fileOperations = [upload];
+
+/** Removes uploads nobody claimed within a day. */
+export const sweepUploads = defineJob('storage.sweepUploads', z.object({}), { queue: 'slow' });

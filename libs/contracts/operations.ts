@@ -8,6 +8,7 @@ import { identityOperations } from './identity.js';
 import { languageOperations } from './language.js';
 import type { Operation } from './operation.js';
 import { organisationOperations } from './organisations.js';
+import { platformOperations } from './platform.js';
 import { projectOperations } from './projects.js';
 import { submissionOperations } from './submissions.js';
 import { termsOperations } from './terms.js';
@@ -26,4 +27,5 @@ export const operations: readonly Operation[] = [
   ...fileOperations,
   ...languageOperations,
   ...homeOperations,
+  ...platformOperations,
 ] as readonly Operation[];

@@ -1,0 +1,18 @@
+import { BlueprintsModule } from '#libs/blueprints/blueprints.module';
+import { ChallengesModule } from '#libs/challenges/challenges.module';
+import { ChannelsModule } from '#libs/channels/channels.module';
+import { IdentityModule } from '#libs/identity/identity.module';
+import { LanguageModule } from '#libs/language/language.module';
+import { OrganisationsModule } from '#libs/organisations/organisations.module';
+import { ProjectsModule } from '#libs/projects/projects.module';
+
+/** The one list of what the platform can do; api and worker are made of the same. */
+export const features = [
+  LanguageModule,
+  IdentityModule,
+  OrganisationsModule,
+  ChannelsModule,
+  ProjectsModule,
+  BlueprintsModule,
+  ChallengesModule,
+];

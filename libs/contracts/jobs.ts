@@ -1,0 +1,18 @@
+import { advanceDueChallenges } from './challenges.js';
+import type { JobDefinition } from './facts.js';
+import { sweepUploads } from './files.js';
+import { identityJobs } from './identity.js';
+import { translateSubject } from './language.js';
+import { sendInvitationMail } from './organisations.js';
+import { chainAudit, sweepIdempotencyKeys } from './platform.js';
+
+/** Every job that may be asked for; a worker without a handler for one refuses to boot. */
+export const jobs: readonly JobDefinition[] = [
+  ...identityJobs,
+  advanceDueChallenges,
+  sendInvitationMail,
+  sweepIdempotencyKeys,
+  sweepUploads,
+  chainAudit,
+  translateSubject,
+] as readonly JobDefinition[];
