@@ -1,0 +1,6 @@
+import { challengesRealtime } from '../features/challenges/realtime';
+import { projectsRealtime } from '../features/projects/realtime';
+import type { RealtimeEntry } from '../lib/realtime';
+
+/** Which message makes which readings out of date, each feature's lines by the feature. */
+export const realtimeTable: RealtimeEntry[] = [...challengesRealtime, ...projectsRealtime];

@@ -1,0 +1,3 @@
+export function NewOrganisationPage() {
+  return <h1>NewOrganisationPage</h1>;
+}

@@ -1,0 +1,3 @@
+export function HoursPage() {
+  return <h1>HoursPage</h1>;
+}

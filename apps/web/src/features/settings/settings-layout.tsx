@@ -1,0 +1,3 @@
+export function SettingsLayout() {
+  return <h1>SettingsLayout</h1>;
+}
