@@ -125,6 +125,14 @@ export class PeopleDirectory {
   }
 }
 
+/** One of the people that were looked up, as a line of text names them. A row that names nobody is a fault of ours. */
+export function personIn(people: ReadonlyMap<string, PersonBrief>, personId: string): PersonBrief {
+  const person = people.get(personId);
+  if (!person) throw new Error(`A row names a person who is not there: ${personId}`);
+  const { id, displayName, masked, side } = person;
+  return { id, displayName, masked, side };
+}
+
 /** Oneself, one's own side of the border, and those who made their name public. */
 function isOpenTo(actor: Actor, row: PersonRow): boolean {
   if (row.state === 'erased') return false;
