@@ -140,8 +140,8 @@ export const challengesOpen: DemoChallenge[] = [
     terms: 'open_source',
     amendment: {
       reason: {
-        'zh-Hans': '原截止日期落在国庆假期内，现顺延十天；同时明确风阀失电须保持开启。',
-        en: 'The deadline fell into the National Day holiday and moves by ten days; the damper’s behaviour without power is now stated.',
+        'zh-Hans': '应三支团队的请求，截止日期顺延十天；同时明确风阀失电时须保持开启。',
+        en: 'At the request of three teams the deadline moves by ten days; the damper’s behaviour without power is now stated.',
       },
       extendedByDays: 10,
     },

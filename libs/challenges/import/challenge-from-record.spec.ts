@@ -40,6 +40,8 @@ it.each<[string, RecordFields, string[]]>([
   ['a vague date', { title: '位置识别', need: NEED, deadline: '另行通知' }, ['deadline_unclear']],
   ['a title from the file', { title: 'Muster', titleGuessed: true, need: NEED }, ['title_guessed']],
   ['a long title', { title: 'x'.repeat(300), need: NEED }, ['title_cut']],
+  ['a long reward', { title: '位置识别', need: NEED, reward: '礼'.repeat(400) }, ['text_cut']],
+  ['many tests', { title: '位置识别', need: NEED, successTests: '- 一\n'.repeat(13) }, ['text_cut']],
   ['a long text', { title: '位置识别', need: '长'.repeat(30_000) }, ['text_cut']],
 ])('doubts %s', (_, fields, reasons) => {
   expect(judge(fields)).toMatchObject({ kind: 'doubtful', reasons });

@@ -6,7 +6,7 @@ export type DeadlineDoubt = 'unreadable' | 'no_such_date' | 'time_assumed' | 'zo
 export interface DeadlineReading {
   asWritten: string;
   at?: {
-    /** `2023-05-01T23:59:00`, wall clock in `timeZone`. */
+    /** `2023-05-01T23:59`, wall clock in `timeZone`, to the minute as in the contracts. */
     local: string;
     timeZone: string;
     /** ISO-8601 in UTC, as in the contracts. */
@@ -89,8 +89,11 @@ function onWallClock(asWritten: string, groups: Record<string, string>, locale: 
   }
 }
 
-const reading = (zoned: Temporal.ZonedDateTime) => ({
-  local: zoned.toPlainDateTime().toString({ smallestUnit: 'second' }),
-  timeZone: zoned.timeZoneId,
-  instant: new Date(zoned.epochMilliseconds).toISOString(),
-});
+function reading(exact: Temporal.ZonedDateTime) {
+  const zoned = exact.round({ smallestUnit: 'minute', roundingMode: 'floor' });
+  return {
+    local: zoned.toPlainDateTime().toString({ smallestUnit: 'minute' }),
+    timeZone: zoned.timeZoneId,
+    instant: new Date(zoned.epochMilliseconds).toISOString(),
+  };
+}
