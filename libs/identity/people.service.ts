@@ -10,7 +10,9 @@ import { Clock } from '#libs/core/config/clock';
 import { decodeCursor, pageOf } from '#libs/core/http/paging';
 import { BorderBases } from './border-bases.js';
 import { displayName, nameQuery } from './names.js';
+import { personPolicy, type PersonFor } from './person.policy.js';
 import { PeopleRepository, type PersonRow } from './people.repository.js';
+import { personOf } from './person-of.js';
 import { PersonParts } from './person-parts.js';
 import { PersonsRepository } from './persons.repository.js';
 
@@ -72,6 +74,7 @@ export class PeopleDirectory {
   }
 
   async read(actor: Actor, id: string): Promise<PersonView> {
+    personOf(actor);
     const view = (await this.views(actor, [id])).get(id);
     if (!view) throw new AppError('not_found');
     return view;
@@ -118,7 +121,7 @@ export class PeopleDirectory {
   }
 
   private async knownTo(actor: Actor, rows: readonly PersonRow[]): Promise<Set<string>> {
-    const known = new Set(rows.filter((row) => isOpenTo(actor, row)).map(({ id }) => id));
+    const known = new Set(rows.filter((row) => personPolicy.allows('seeName', actor, policyRow(row))).map(({ id }) => id));
     const closed = rows.filter(({ id, state }) => !known.has(id) && state !== 'erased').map(({ id }) => id);
     if (actor.personId === null || closed.length === 0) return known;
     return new Set([...known, ...(await this.borders.known(actor.personId, closed))]);
@@ -133,12 +136,7 @@ export function personIn(people: ReadonlyMap<string, PersonBrief>, personId: str
   return { id, displayName, masked, side };
 }
 
-/** Oneself, one's own side of the border, and those who made their name public. */
-function isOpenTo(actor: Actor, row: PersonRow): boolean {
-  if (row.state === 'erased') return false;
-  if (row.listed || row.id === actor.personId) return true;
-  return actor.personId !== null && actor.side === row.home_region && actor.side !== 'OTHER';
-}
+const policyRow = ({ id, listed, state, home_region }: PersonRow): PersonFor => ({ id, listed, state, homeRegion: home_region });
 
 function brief(row: PersonRow, known: boolean, uiLocale: string): PersonBrief {
   const language = uiLocale.startsWith('zh') ? 1 : 0;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { translateSubject } from '#libs/contracts/language';
 import type { Actor } from '#libs/core/auth/actor';
 import { Outbox } from '#libs/core/outbox/outbox';
+import type { TextRight } from './text.policy.js';
 
 /** A kind of row that holds localised texts, as the feature that owns it registers it. */
 export interface TextSubjectKind {
@@ -11,7 +12,7 @@ export interface TextSubjectKind {
   /** API field → jsonb column. A column holds one `LocalizedText`, or an array of them. */
   fields: Record<string, string>;
   /** Who may put a human variant, for a row that exists. Hidden rows answer 'hidden'. */
-  mayTranslate(actor: Actor, id: string): Promise<'yes' | 'no' | 'hidden'>;
+  mayTranslate(actor: Actor, id: string): Promise<TextRight>;
 }
 
 /** Which rows hold texts, so that translation works for all features and knows none. */

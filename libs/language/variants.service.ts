@@ -9,6 +9,7 @@ import { Database } from '#libs/core/database/database';
 import { Outbox } from '#libs/core/outbox/outbox';
 import { putHumanVariant } from './localized-text.js';
 import { readLocalized } from './read-localized.js';
+import { textPolicy } from './text.policy.js';
 import { TextSubjects, type TextSubjectKind } from './text-subjects.js';
 import { TextsRepository, type TextColumn } from './texts.repository.js';
 
@@ -29,7 +30,7 @@ export class VariantsService {
   async correct(actor: Actor, correction: Correction): Promise<LocalizedView> {
     const kind = this.subjects.find(correction.subject.type);
     if (!kind) throw new AppError('not_found');
-    await assertMayTranslate(kind, actor, correction.subject.id);
+    textPolicy.assert('translate', actor, await kind.mayTranslate(actor, correction.subject.id));
     return this.database.transaction(() => this.write(kind, actor, correction));
   }
 
@@ -49,13 +50,6 @@ export class VariantsService {
     await this.outbox.record(variantCorrected, { ...fact, personId: by }, actor);
     return readLocalized(corrected, [locale]);
   }
-}
-
-async function assertMayTranslate(kind: TextSubjectKind, actor: Actor, id: string): Promise<void> {
-  const answer = await kind.mayTranslate(actor, id);
-  if (answer === 'hidden') throw new AppError('not_found');
-  if (actor.personId === null) throw new AppError('unauthenticated');
-  if (answer === 'no') throw new AppError('forbidden');
 }
 
 function pick(stored: Exclude<TextColumn, null>, position: string | undefined): LocalizedText | undefined {
