@@ -1,0 +1,82 @@
+import type { ChallengeState } from '#libs/contracts/challenges';
+import { roleIn, type Actor } from '#libs/core/auth/actor';
+import { Policy, rule } from '#libs/core/authz/policy';
+import { CHALLENGE_MOVES, isEditable } from './challenge-state.js';
+import { nextStates } from './state-table.js';
+
+/** What the rules look at. */
+export interface ChallengeFacts {
+  organisationId: string;
+  state: ChallengeState;
+  visibility: 'public' | 'organisation';
+  /** It was published once, whatever became of it. */
+  announced: boolean;
+  /** The time for submitting is over and they may be read; never so for one cancelled before. */
+  judging: boolean;
+  managerIds: readonly string[];
+  /** Those asked to judge who have not refused. */
+  evaluatorIds: readonly string[];
+}
+
+const isOneOf = ({ personId }: Actor, ids: readonly string[]): boolean => personId !== null && ids.includes(personId);
+const manages = (actor: Actor, row: ChallengeFacts): boolean => isOneOf(actor, row.managerIds);
+const judges = (actor: Actor, row: ChallengeFacts): boolean => isOneOf(actor, row.evaluatorIds);
+const belongs = (actor: Actor, row: ChallengeFacts): boolean => roleIn(actor, row.organisationId) !== undefined;
+const runsSponsor = (actor: Actor, { organisationId }: ChallengeFacts): boolean => {
+  const role = roleIn(actor, organisationId);
+  return role === 'owner' || role === 'admin';
+};
+
+/** Until it opens nobody has worked for it, and a manager may end it alone. */
+const OPENED: readonly ChallengeState[] = ['open', 'amended', 'evaluating', 'decided', 'appeal', 'award_proposed'];
+
+const mayCancel = (actor: Actor, row: ChallengeFacts): boolean =>
+  manages(actor, row) &&
+  nextStates(CHALLENGE_MOVES, row.state, ['cancel']).length > 0 &&
+  (!OPENED.includes(row.state) || runsSponsor(actor, row));
+
+/** Solvers are people from outside its management: who reads and awards submissions hands in none. */
+const maySolve = (actor: Actor, row: ChallengeFacts): boolean => actor.personId !== null && !manages(actor, row);
+
+export const challengePolicy = new Policy<
+  ChallengeFacts,
+  | 'create'
+  | 'manage'
+  | 'edit'
+  | 'publish'
+  | 'cancel'
+  | 'submit'
+  | 'acceptTerms'
+  | 'evaluate'
+  | 'assign'
+  | 'seeSubmissions'
+  | 'seeRanking'
+  | 'award'
+>('challenge', {
+  read: rule(
+    'everybody once published, or the sponsor’s members where it is for them; before that managers, owners and admins of the sponsor; evaluators',
+    (actor, row) =>
+      (row.announced && (row.visibility === 'public' || belongs(actor, row))) ||
+      manages(actor, row) ||
+      runsSponsor(actor, row) ||
+      judges(actor, row),
+  ),
+  create: rule('owners and admins of the sponsor', runsSponsor),
+  manage: rule('managers', manages),
+  edit: rule('managers, until it is published', (actor, row) => manages(actor, row) && isEditable(row.state)),
+  publish: rule('managers, until it is published', (actor, row) => manages(actor, row) && isEditable(row.state)),
+  cancel: rule('managers; once it has opened, only those who are owner or admin of the sponsor; never after the award', mayCancel),
+  submit: rule(
+    'everybody signed in but its managers, while it is open',
+    (actor, row) => maySolve(actor, row) && row.state === 'open',
+  ),
+  acceptTerms: rule(
+    'everybody signed in but its managers, once it is published and until it closes',
+    (actor, row) => maySolve(actor, row) && (row.state === 'published' || row.state === 'open'),
+  ),
+  evaluate: rule('evaluators who have not refused', judges),
+  assign: rule('managers, while it is evaluated', (actor, row) => manages(actor, row) && row.state === 'evaluating'),
+  seeSubmissions: rule('managers, after the deadline', (actor, row) => manages(actor, row) && row.judging),
+  seeRanking: rule('managers, after the deadline', (actor, row) => manages(actor, row) && row.judging),
+  award: rule('managers, once it is decided', (actor, row) => manages(actor, row) && row.state === 'decided'),
+});

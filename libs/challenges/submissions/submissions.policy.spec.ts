@@ -1,0 +1,65 @@
+import { challengeState, type ChallengeState } from '#libs/contracts/challenges';
+import { submissionState, type SubmissionState } from '#libs/contracts/submissions';
+import { visitor, type Actor } from '#libs/core/auth/actor';
+import { submissionPolicy, type SubmissionFacts } from './submissions.policy.js';
+
+const person = (personId: string, organisationId?: string): Actor => ({
+  ...visitor(),
+  personId,
+  verified: true,
+  platformRoles: personId === 'platformAdmin' ? ['admin'] : [],
+  memberships: organisationId ? [{ organisationId, role: 'owner' }] : [],
+});
+const ACTORS = {
+  visitor: visitor(),
+  rival: person('rival'),
+  author: person('author'),
+  sponsorOwner: person('sponsorOwner', 'sponsor'),
+  platformAdmin: person('platformAdmin'),
+  manager: person('manager', 'sponsor'),
+  proposedEvaluator: person('proposedEvaluator'),
+  evaluator: person('evaluator'),
+  doneEvaluator: person('doneEvaluator'),
+} satisfies Record<string, Actor>;
+type Name = keyof typeof ACTORS;
+const NAMES = Object.keys(ACTORS) as Name[];
+
+const RUNNING: SubmissionState[] = ['submitted', 'eligible', 'under_review', 'shortlisted'];
+const PRIVATE: SubmissionState[] = ['draft', 'withdrawn'];
+const JUDGED: ChallengeState[] = ['evaluating', 'decided', 'appeal', 'award_proposed', 'awarded', 'transition', 'closed'];
+
+const facts = (state: SubmissionState, challenge: ChallengeState): SubmissionFacts => ({
+  authorId: 'author',
+  state,
+  challengeState: challenge,
+  judging: JUDGED.includes(challenge),
+  managerIds: ['manager'],
+  readerIds: ['evaluator', 'doneEvaluator'],
+  scorerIds: ['evaluator'],
+});
+
+type Action = keyof typeof submissionPolicy.rules;
+const EXPECTED: Record<Action, (state: SubmissionState, challenge: ChallengeState) => Name[]> = {
+  read: (state, challenge) =>
+    JUDGED.includes(challenge) && !PRIVATE.includes(state)
+      ? ['author', 'manager', 'evaluator', 'doneEvaluator']
+      : ['author'],
+  edit: (state) => (state === 'draft' ? ['author'] : []),
+  submit: (state, challenge) => (state === 'draft' && challenge === 'open' ? ['author'] : []),
+  withdraw: (state, challenge) =>
+    (state === 'draft' || state === 'submitted') && challenge === 'open' ? ['author'] : [],
+  score: (state, challenge) => (!PRIVATE.includes(state) && challenge === 'evaluating' ? ['evaluator'] : []),
+  award: (state, challenge) => (RUNNING.includes(state) && challenge === 'decided' ? ['manager'] : []),
+};
+
+describe('who may do what with a submission', () => {
+  const actions = Object.keys(EXPECTED) as Action[];
+  const cells = actions.flatMap((action) =>
+    submissionState.options.flatMap((state) => challengeState.options.map((challenge) => [action, state, challenge] as const)),
+  );
+
+  it.each(cells)('%s a %s one while the challenge is %s', (action, state, challenge) => {
+    const allowed = NAMES.filter((name) => submissionPolicy.allows(action, ACTORS[name], facts(state, challenge)));
+    expect(allowed).toEqual(EXPECTED[action](state, challenge));
+  });
+});
