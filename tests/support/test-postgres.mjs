@@ -22,7 +22,7 @@ let stopOurs;
 export async function startTestPostgres() {
   if (stopOurs) return;
   // a type error is for the type check to report; the tests run what was written
-  buildServer(root);
+  await buildServer(root);
   process.env.TEST_DATABASE_URL ??= await startOurs();
   await createTemplate(process.env.TEST_DATABASE_URL);
 }

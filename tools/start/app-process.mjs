@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { Refusal } from './refusal.mjs';
 
 /**
  * A process of ours. `exited` resolves when it is gone, asked or not.
@@ -16,11 +17,12 @@ const patience = 20_000;
  * Starts the api or the worker and waits until it says it is ready. It ends by itself when this process is gone, since
  * the channel between the two then closes.
  * @param {string} script @param {NodeJS.ProcessEnv} env the whole environment
- * @param {{ cwd: string, onOutput?: (text: string) => void }} options without `onOutput` it prints where we print
+ * @param {{ cwd: string, signal?: AbortSignal, onOutput?: (text: string) => void }} options `signal` gives up waiting;
+ *   without `onOutput` it prints where we print
  * @returns {Promise<Running>}
- * @throws {Error} when it ends before it is ready; it has said why on its standard error
+ * @throws {Refusal} when it ends before it is ready; it has said why on its standard error
  */
-export async function startApp(script, env, { cwd, onOutput }) {
+export async function startApp(script, env, { cwd, signal, onOutput }) {
   const output = onOutput ? 'pipe' : 'inherit';
   // a session of its own: Ctrl+C in a terminal reaches it through us, once
   const child = fork(script, {
@@ -37,8 +39,11 @@ export async function startApp(script, env, { cwd, onOutput }) {
   const isReady = new Promise((resolve) =>
     child.on('message', (message) => isReadyNote(message) && resolve(true)),
   );
+  const giveUp = () => child.kill();
+  signal?.addEventListener('abort', giveUp);
   const answered = await Promise.race([isReady, exited]);
-  if (answered !== true) throw new Error(`${script} ${answered}`);
+  signal?.removeEventListener('abort', giveUp);
+  if (answered !== true) throw new Refusal(`${script} did not start: it ${answered}.`);
   return { child, exited, stop: () => end(child, exited) };
 }
 

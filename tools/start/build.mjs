@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from './refusal.mjs';
+import { runNode } from './run.mjs';
 import { filesBelow, hashOf, onceFor } from './stamp.mjs';
 
 const shared = ['package.json', 'package-lock.json', 'tsconfig.json', 'libs'];
@@ -17,38 +17,46 @@ const serverSources = [
 const webSources = [...shared, 'apps/web'];
 const compiledFolders = ['apps', 'libs', 'migrations', 'tools'];
 
+/** @typedef {{ say?: (text: string) => void, signal?: AbortSignal }} Options */
+
 /**
  * Compiles the server into dist/, unless it is there already. The compiler writes its output in spite of a type error;
  * what to make of that is for the caller to say.
  * @param {string} root
- * @param {(text: string) => void} [say]
- * @returns {boolean} whether the sources compiled without an error
+ * @param {Options} [options]
+ * @returns {Promise<boolean>} whether the sources compiled without an error
  */
-export function buildServer(root, say = () => undefined) {
-  return onceFor(join(root, 'dist/.server-stamp'), hashOf(root, serverSources), () => {
-    say('Building the server');
+export function buildServer(root, { say, signal } = {}) {
+  return onceFor(join(root, 'dist/.server-stamp'), hashOf(root, serverSources), async () => {
+    say?.('Building the server');
     removeOrphans(root);
-    return runNode(root, ['node_modules/typescript-native/bin/tsc', '-p', 'tsconfig.build.json']);
+    const compiler = 'node_modules/typescript-native/bin/tsc';
+    return (await runNode([compiler, '-p', 'tsconfig.build.json'], { cwd: root, signal, show: true })).ok;
   });
 }
 
 /**
  * Builds the web app into dist/web, unless it is there already.
  * @param {string} root
- * @param {(text: string) => void} [say]
+ * @param {Options} [options]
  */
-export function buildWeb(root, say = () => undefined) {
+export async function buildWeb(root, { say, signal } = {}) {
   if (!existsSync(join(root, 'apps/web/index.html'))) return true;
-  return onceFor(join(root, 'dist/.web-stamp'), hashOf(root, webSources), () => {
-    say('Building the web app');
-    return runNode(root, ['node_modules/vite/bin/vite.js', 'build', 'apps/web', '--logLevel', 'warn']);
+  return onceFor(join(root, 'dist/.web-stamp'), hashOf(root, webSources), async () => {
+    say?.('Building the web app');
+    const bundler = 'node_modules/vite/bin/vite.js';
+    return (
+      await runNode([bundler, 'build', 'apps/web', '--logLevel', 'warn'], { cwd: root, signal, show: true })
+    ).ok;
   });
 }
 
-/** @param {string} root @param {(text: string) => void} say */
-export function ensureBuilt(root, say) {
-  if (!buildServer(root, say)) throw new Refusal('The server does not compile: see the errors above.');
-  if (!buildWeb(root, say)) throw new Refusal('The web app does not build: see the errors above.');
+/** @param {string} root @param {Options} [options] */
+export async function ensureBuilt(root, options) {
+  if (!(await buildServer(root, options)))
+    throw new Refusal('The server does not compile: see the errors above.');
+  if (!(await buildWeb(root, options)))
+    throw new Refusal('The web app does not build: see the errors above.');
 }
 
 /**
@@ -60,11 +68,4 @@ function removeOrphans(root) {
     const source = file.replace(/\.js(\.map)?$/, '.ts');
     if (source !== file && !existsSync(join(root, source))) rmSync(join(root, 'dist', file));
   }
-}
-
-/** @param {string} root @param {string[]} args */
-function runNode(root, args) {
-  return (
-    spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0
-  );
 }

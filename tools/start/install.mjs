@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from './refusal.mjs';
+import { run } from './run.mjs';
 
 /**
  * @typedef {Record<string, { version?: string, optional?: boolean, devOptional?: boolean, peer?: boolean }>} Packages
@@ -25,8 +25,9 @@ export function isInstalled(locked, installed) {
  * Installs exactly what the lock file says, unless it is there.
  * @param {string} root
  * @param {(text: string) => void} say told before the slow part begins
+ * @param {AbortSignal} [signal]
  */
-export function ensureInstalled(root, say) {
+export async function ensureInstalled(root, say, signal) {
   const note = join(root, 'node_modules/.package-lock.json');
   const lock = join(root, 'package-lock.json');
   if (existsSync(note) && isInstalled(packagesOf(lock), packagesOf(note))) return;
@@ -34,12 +35,10 @@ export function ensureInstalled(root, say) {
   // development packages are needed to build, whatever NODE_ENV says
   const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   const npm = process.env.npm_execpath;
-  const [command, first] = npm ? [process.execPath, [npm]] : ['npm', []];
-  const { status } = spawnSync(command, [...first, ...args], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  if (status !== 0) throw new Refusal('The packages could not be installed: see what npm says above.');
+  const { ok } = await (npm
+    ? run(process.execPath, [npm, ...args], { cwd: root, signal })
+    : run('npm', args, { cwd: root, signal }));
+  if (!ok) throw new Refusal('The packages could not be installed: see what npm says above.');
 }
 
 /** @param {string} file @returns {Packages} */

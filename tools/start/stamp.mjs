@@ -24,13 +24,13 @@ export function hashOf(root, paths) {
  * that an interrupted run is repeated.
  * @param {string} stamp path of the stamp file
  * @param {string} hash
- * @param {() => boolean} make whether it succeeded
- * @returns {boolean} whether what the stamp stands for is there
+ * @param {() => Promise<boolean>} make whether it succeeded
+ * @returns {Promise<boolean>} whether what the stamp stands for is there
  */
-export function onceFor(stamp, hash, make) {
+export async function onceFor(stamp, hash, make) {
   if (readOr(stamp, '') === hash) return true;
   rmSync(stamp, { force: true });
-  if (!make()) return false;
+  if (!(await make())) return false;
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, hash);
   return true;

@@ -36,20 +36,17 @@ describe('the hash of sources', () => {
 describe('a stamp', () => {
   const runs: string[] = [];
   const make = (hash: string, result = true) =>
-    onceFor(join(folder, 'dist/.stamp'), hash, () => {
+    onceFor(join(folder, 'dist/.stamp'), hash, async () => {
       runs.push(hash);
       return result;
     });
 
-  it('lets the work run once for the same sources, and again after a failure or a change', () => {
-    expect([make('a'), make('a'), make('b', false), make('b'), make('a'), make('a')]).toEqual([
-      true,
-      true,
-      false,
-      true,
-      true,
-      true,
-    ]);
+  it('lets the work run once for the same sources, and again after a failure or a change', async () => {
+    const results = [];
+    for (const [hash, succeeds] of [['a'], ['a'], ['b', false], ['b'], ['a'], ['a']] as const) {
+      results.push(await make(hash, succeeds));
+    }
+    expect(results).toEqual([true, true, false, true, true, true]);
     expect(runs).toEqual(['a', 'b', 'b', 'a']);
   });
 });
