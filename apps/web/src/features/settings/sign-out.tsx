@@ -1,0 +1,33 @@
+import { logout } from '#libs/contracts/identity';
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { Button } from '../../components/button';
+import { FormError } from '../../components/form-error';
+import { useAct } from '../../lib/acts';
+import { useTexts } from '../../lib/i18n';
+import { meQuery } from '../../lib/me';
+import { endSocket } from '../../lib/realtime';
+
+/** Ends this session; nothing the account could see stays in the page. */
+export function SignOut() {
+  const t = useTexts('app');
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const act = useAct(logout, {
+    onDone: () => {
+      void endSocket();
+      void navigate({ to: '/' }).then(() => {
+        client.clear();
+        client.setQueryData(meQuery.queryKey, null);
+      });
+    },
+  });
+  return (
+    <div>
+      <FormError error={act.error} />
+      <Button kind="quiet" busy={act.isPending} onClick={() => act.mutate({})}>
+        {t('nav.signOut')}
+      </Button>
+    </div>
+  );
+}
