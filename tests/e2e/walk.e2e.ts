@@ -22,7 +22,7 @@ import { hasRedis } from '../support/redis.js';
 const BACKENDS = ['postgres', 'redis'] as const;
 
 describe.each(BACKENDS)('the main job on %s', (backend) => {
-  const runs = backend === 'postgres' || hasRedis();
+  const runs = backend === 'postgres' || hasRedis;
   let stack: Stack;
   let anna: Signed;
   let chen: Signed;

@@ -35,7 +35,7 @@ export class Client {
   /** Calls an operation and gives whatever came back. */
   async ask<O extends Operation>(operation: O, sent: Sent = {}): Promise<Heard<Answer<O>>> {
     const path = operation.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(sent.params?.[name] ?? '-'));
-    const query = new URLSearchParams(Object.entries(sent.query ?? {}).map(([name, value]) => [name, String(value)]));
+    const query = new URLSearchParams(Object.entries(sent.query ?? {}).map(([name, value]): [string, string] => [name, String(value)]));
     const suffix = query.size > 0 ? `?${query}` : '';
     const response = await fetch(`${this.base}/api/v1${path}${suffix}`, {
       method: operation.method,
@@ -69,7 +69,7 @@ export class Client {
     const response = await fetch(`${this.base}/api/v1/uploads?name=${encodeURIComponent(name)}`, {
       method: 'POST',
       headers: { cookie: this.cookie, 'content-type': 'application/octet-stream' },
-      body: bytes as BodyInit,
+      body: bytes,
     });
     if (response.status !== 201) throw new Error(`upload answered ${response.status}: ${await response.text()}`);
     return (await response.json()) as { uploadId: string; sha256: string };
@@ -96,6 +96,7 @@ export async function eventually<T>(what: string, look: () => Promise<T | undefi
 }
 
 export interface Mail {
+  sentAt: string;
   to: string;
   subject: string;
   text: string;
@@ -109,7 +110,9 @@ export function mailsIn(outboxDir: string): Mail[] {
   } catch {
     return [];
   }
-  return names.sort().map((name) => JSON.parse(readFileSync(join(outboxDir, name), 'utf8')) as Mail);
+  return names
+    .map((name) => JSON.parse(readFileSync(join(outboxDir, name), 'utf8')) as Mail)
+    .sort((a, b) => a.sentAt.localeCompare(b.sentAt));
 }
 
 /** The one-time token in the newest mail to an address whose text has a link to `page`. */
