@@ -15,5 +15,5 @@ type Handler<P extends z.ZodType, A extends z.ZodType> = (
 /** Marks the method that answers a client message of the contract; what it resolves to is the acknowledgement. */
 export const OnMessage =
   <P extends z.ZodType, A extends z.ZodType>(message: ClientMessage<P, A>) =>
-  (target: object, key: string, descriptor: TypedPropertyDescriptor<Handler<P, A>>): void =>
+  (target: object, key: string, descriptor: { value?: Handler<P, A> }): void =>
     void SetMetadata(ON_MESSAGE, message)(target, key, descriptor);

@@ -63,6 +63,11 @@ export class Rooms {
     this.send({ kind: 'disconnectSession', session });
   }
 
+  /** A member of this process knows the history of the room up to `at`; what follows is held to that order. */
+  startAfter(room: string, at: number): void {
+    this.local.startAfter(room, at);
+  }
+
   private send(packet: Exclude<Packet, { kind: 'presence' }>): void {
     this.database.afterCommit(() => {
       this.local.apply(packet);

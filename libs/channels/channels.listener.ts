@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { messageEdited, messagePosted, variantReady } from '#libs/contracts/channels';
+import { variantWritten } from '#libs/contracts/language';
+import { Database } from '#libs/core/database/database';
+import { ListensTo, type Fact } from '#libs/core/jobs/handles';
+import { Rooms } from '#libs/core/realtime/rooms';
+import { TextSubjects } from '#libs/language/text-subjects';
+import { channelRoom } from './channel-access.js';
+import { MESSAGE_TEXT } from './message-texts.js';
+import { MessagesRepository } from './messages.repository.js';
+
+/** Between messages and their translations: asks for them, and shows them when they are there. */
+@Injectable()
+export class ChannelsListener {
+  constructor(
+    private readonly database: Database,
+    private readonly subjects: TextSubjects,
+    private readonly messages: MessagesRepository,
+    private readonly rooms: Rooms,
+  ) {}
+
+  @ListensTo(messagePosted, messageEdited)
+  async requestVariants(facts: Fact[]): Promise<void> {
+    const ids = new Set(facts.map(({ payload }) => payload['messageId'] as string));
+    await this.database.transaction(async () => {
+      for (const id of ids) await this.subjects.requestVariants(MESSAGE_TEXT.type, id);
+    });
+  }
+
+  @ListensTo(variantWritten)
+  async showVariants(facts: Fact[]): Promise<void> {
+    const localesOf = new Map<string, Set<string>>();
+    for (const { payload } of facts) {
+      const { type, subjectId, locale } = payload as { type: string; subjectId: string; locale: string };
+      if (type !== MESSAGE_TEXT.type) continue;
+      localesOf.set(subjectId, (localesOf.get(subjectId) ?? new Set()).add(locale));
+    }
+    for (const [id, locales] of localesOf) await this.showVariant(id, locales);
+  }
+
+  /** The message gets a new revision, so that who was away learns of the variant, too. */
+  private async showVariant(id: string, locales: ReadonlySet<string>): Promise<void> {
+    const message = await this.messages.renew(id);
+    if (!message?.body) return;
+    for (const locale of locales) {
+      const variant = message.body.variants[locale];
+      if (!variant) continue;
+      const ready = {
+        subject: { type: MESSAGE_TEXT.type, id },
+        field: MESSAGE_TEXT.field,
+        locale,
+        text: variant.text,
+        provenance: variant.provenance,
+        channelId: message.channelId,
+        rev: message.rev,
+      };
+      this.rooms.emit(channelRoom(message.channelId), variantReady, ready, { at: message.rev });
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
+import { typingShown } from '#libs/contracts/channels';
+import type { SignedInActor } from '#libs/core/auth/actor';
+import type { Connection } from '#libs/core/realtime/connection';
+import { Rooms } from '#libs/core/realtime/rooms';
+import { authorFor, type AuthorNames } from './author-names.js';
+import { Authors } from './authors.js';
+import { ChannelAccess, channelRoom } from './channel-access.js';
+
+/** However fast somebody types, the others hear of it this often. */
+const AT_MOST_EVERY_MS = 2_000;
+
+interface StoredTyping {
+  channelId: string;
+  names: AuthorNames;
+}
+
+/** Tells the others in a channel that somebody types. */
+@Injectable()
+export class Typing implements OnModuleInit {
+  private readonly shown = new LRUCache<string, true>({ max: 20_000, ttl: AT_MOST_EVERY_MS });
+
+  constructor(
+    private readonly access: ChannelAccess,
+    private readonly authors: Authors,
+    private readonly rooms: Rooms,
+  ) {}
+
+  onModuleInit(): void {
+    this.rooms.registerRenderer(typingShown, ({ channelId, names }: StoredTyping, reader) => {
+      const { timeZone: _timeZone, ...person } = authorFor(names, reader);
+      return { channelId, person };
+    });
+  }
+
+  async show(actor: SignedInActor, channelId: string, connection: Connection): Promise<void> {
+    const key = `${connection.id} ${channelId}`;
+    if (this.shown.has(key)) return;
+    this.shown.set(key, true);
+    await this.access.assert(actor, channelId, 'post');
+    const stored: StoredTyping = { channelId, names: await this.authors.namesOf(actor.personId) };
+    const options = { volatile: true, exceptSession: connection.session };
+    this.rooms.emitByLocale(channelRoom(channelId), typingShown, stored, options);
+  }
+}
