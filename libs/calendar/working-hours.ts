@@ -57,9 +57,9 @@ const endOf = (date: string, to: string, zone: string): number =>
 
 function spansAround(at: Date, zone: string, week: readonly WeeklySpan[]): Interval[] {
   const today = Temporal.PlainDate.from(zonedParts(at, zone).date);
-  return Array.from({ length: DAYS_AHEAD + 1 }, (_, index) => today.add({ days: index - 1 }).toString()).flatMap((date) =>
-    intervalsOn(date, zone, week),
-  );
+  return Array.from({ length: DAYS_AHEAD + 1 }, (_, index) =>
+    today.add({ days: index - 1 }).toString(),
+  ).flatMap((date) => intervalsOn(date, zone, week));
 }
 
 function mergeTouching(spans: Interval[]): Interval[] {
