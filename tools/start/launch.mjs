@@ -58,7 +58,8 @@ async function startApps({ root, signal, atEnd }, env) {
     const script = join(root, `dist/apps/${name}/main.js`);
     apps.push(await keepRunning(`The ${name}`, () => startApp(script, env, { cwd: root, signal }), say));
   });
-  for (const result of await Promise.allSettled(starts)) if (result.status === 'rejected') throw result.reason;
+  for (const result of await Promise.allSettled(starts))
+    if (result.status === 'rejected') throw result.reason;
   return apps;
 }
 

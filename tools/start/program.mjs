@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { complain, say } from './console.mjs';
 import { Refusal } from './refusal.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
+/** Folder of the project. */
+export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 
 /**
  * Runs a program that stays until it is told to stop, and then undoes what it did, the last first.
@@ -33,6 +34,25 @@ export async function runUntilStopped(begin) {
   if (ending.signal.aborted) say('Stopping');
   for (const step of undo) await step();
   process.exit(code);
+}
+
+/**
+ * Runs a program that does one thing and ends. Exit code: 1 when it fails, else what it set itself.
+ * @param {() => Promise<void>} work
+ */
+export async function runToEnd(work) {
+  try {
+    ensureNode(process.versions.node);
+    await work();
+  } catch (error) {
+    explain(error);
+    process.exitCode = 1;
+  }
+}
+
+/** @param {unknown} error */
+function explain(error) {
+  complain(error instanceof Refusal ? error.message : String(error instanceof Error ? error.stack : error));
 }
 
 /**

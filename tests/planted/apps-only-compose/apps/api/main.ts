@@ -1,0 +1,3 @@
+import { ProjectsService } from '../../libs/projects/projects.service.js';
+
+export const service = ProjectsService;

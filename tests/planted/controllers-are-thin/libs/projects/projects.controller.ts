@@ -1,0 +1,3 @@
+import { ProjectsRepository } from './projects.repository.js';
+
+export const controller = ProjectsRepository;

@@ -1,0 +1,3 @@
+import { ProjectsService } from '../projects/projects.service.js';
+
+export const greeter = ProjectsService;

@@ -1,0 +1,5 @@
+import { Person } from '../identity/person.entity.js';
+
+export class Task {
+  assignee: Person;
+}

@@ -1,0 +1,3 @@
+import { nameOf } from '../channels/channel-name.js';
+
+export const name = nameOf;

@@ -1,0 +1,5 @@
+import { SearchService } from '../search/search.service.js';
+
+export class AuditService {
+  neighbour = SearchService;
+}

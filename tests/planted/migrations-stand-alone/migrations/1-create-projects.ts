@@ -1,0 +1,3 @@
+import { table } from '../libs/projects/table.js';
+
+export const up = `CREATE TABLE ${table} ()`;

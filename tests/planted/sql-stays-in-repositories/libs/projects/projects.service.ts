@@ -1,0 +1,3 @@
+import { Raw } from 'typeorm';
+
+export const now = Raw('now()');

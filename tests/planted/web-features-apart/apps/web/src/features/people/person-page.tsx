@@ -1,0 +1,3 @@
+import { projectKeys } from '../projects/api.js';
+
+export const keys = projectKeys;

@@ -1,0 +1,3 @@
+import { AppError } from '../../../../libs/core/app-error.js';
+
+export const error = AppError;
