@@ -1,3 +1,11 @@
+import { Skeleton } from '../../components/skeleton';
+import { useMe } from '../../lib/me';
+import { Desk } from './desk';
+import { Welcome } from './welcome';
+
+/** What the platform is, for a visitor; what needs me, for who is signed in. */
 export function HomePage() {
-  return <h1>HomePage</h1>;
+  const me = useMe();
+  if (me === undefined) return <Skeleton lines={5} />;
+  return me ? <Desk me={me} /> : <Welcome />;
 }
