@@ -160,7 +160,7 @@ export const listMembers = operation({
   summary: 'Members with role and side, and totals by helix of their organisations.',
   params: onOrganisation,
   query: z.strictObject(pageQuery),
-  answer: page(memberView),
+  answer: page(memberView).extend({ helixTotals: z.record(helix, z.int()) }),
 });
 const onMember = z.strictObject({ id, personId: id });
 export const changeMember = operation({
@@ -272,6 +272,6 @@ export const invitationDeclined = defineEvent('organisation.invitationDeclined',
 
 export const sendInvitationMail = defineJob(
   'organisations.sendInvitationMail',
-  z.object({ invitationId: id, token: z.string(), uiLocale: z.enum(['en', 'zh-Hans']) }),
+  z.object({ invitationId: id }),
   { queue: 'mail', attempts: 8 },
 );
