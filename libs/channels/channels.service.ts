@@ -52,7 +52,7 @@ export class ChannelsService {
   /** The person lost the subject: with the commit, their sockets leave all its channels. */
   async evict(kind: ChannelKind, subjectId: string, personId: string): Promise<void> {
     for (const { id } of await this.channels.listForReader(null, kind, [subjectId])) {
-      this.rooms.evict(channelRoom(id), personId, { type: kind, id: subjectId });
+      this.rooms.evict(channelRoom(id), personId, { type: 'channel', id });
     }
   }
 

@@ -20,6 +20,7 @@ export const ERRORS = {
   illegal_transition: [409, 'From "{from}" it cannot become "{to}".', '不能从“{from}”变为“{to}”。'],
   conflict: [409, 'Somebody changed this at the same time.', '内容已被他人同时修改。'],
   last_owner: [409, 'An organisation keeps at least one owner.', '机构至少需要一名所有者。'],
+  last_lead: [409, 'A project keeps at least one lead.', '项目至少需要一名负责人。'],
   already_member: [409, 'This person is already a member.', '该人员已是成员。'],
   already_exists: [409, 'This already exists.', '该内容已存在。'],
   deadline_passed: [409, 'The deadline has passed: {both}.', '截止时间已过：{both}。'],

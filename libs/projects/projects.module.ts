@@ -1,0 +1,31 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ChannelsModule } from '#libs/channels/channels.module';
+import { ProjectBlueprints } from './project-blueprints.js';
+import { ProjectMember } from './project-member.entity.js';
+import { ProjectMembersRepository } from './project-members.repository.js';
+import { ProjectMembersService } from './project-members.service.js';
+import { ProjectParts } from './project-parts.js';
+import { ProjectViews } from './project-views.js';
+import { Project } from './project.entity.js';
+import { ProjectsController } from './projects.controller.js';
+import { ProjectsListener } from './projects.listener.js';
+import { ProjectsRepository } from './projects.repository.js';
+import { ProjectsService } from './projects.service.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([Project, ProjectMember]), ChannelsModule],
+  controllers: [ProjectsController],
+  providers: [
+    ProjectBlueprints,
+    ProjectMembersRepository,
+    ProjectMembersService,
+    ProjectParts,
+    ProjectViews,
+    ProjectsListener,
+    ProjectsRepository,
+    ProjectsService,
+  ],
+  exports: [ProjectBlueprints, ProjectsService],
+})
+export class ProjectsModule {}
