@@ -15,8 +15,8 @@ export const channelOfRoom = (room: string): string | undefined => /^channel:(.+
 /** Loads a channel and authorises in one step; there is no other way to one. */
 @Injectable()
 export class ChannelAccess {
-  /** What a channel belongs to never changes, so it is read once. */
-  private readonly known = new LRUCache<string, ChannelRow>({ max: 10_000 });
+  /** What a channel belongs to never changes, so it is read once, even for those who ask at the same time. */
+  private readonly known = new LRUCache<string, Promise<ChannelRow | undefined>>({ max: 10_000 });
 
   constructor(
     private readonly channels: ChannelsRepository,
@@ -29,11 +29,20 @@ export class ChannelAccess {
     channelId: string,
     action: 'read' | 'post',
   ): Promise<{ channel: ChannelRow; role: ChannelRole }> {
-    const channel = this.known.get(channelId) ?? (await this.channels.findById(channelId));
+    const channel = await (this.known.get(channelId) ?? this.find(channelId));
     if (!channel) throw new AppError('not_found');
-    this.known.set(channelId, channel);
     const role = await this.subjects.roleOf(actor, channel.kind, channel.subjectId);
     channelPolicy.assert(action, actor, { role });
     return { channel, role };
+  }
+
+  private find(channelId: string): Promise<ChannelRow | undefined> {
+    const found = this.channels.findById(channelId);
+    const forgetUnlessFound = (channel?: ChannelRow) => {
+      if (!channel) this.known.delete(channelId);
+    };
+    this.known.set(channelId, found);
+    found.then(forgetUnlessFound, () => forgetUnlessFound());
+    return found;
   }
 }
