@@ -9,6 +9,7 @@ import { MembersService } from './members.service.js';
 import { Membership } from './membership.entity.js';
 import { MembershipsRepository } from './memberships.repository.js';
 import { Organisation } from './organisation.entity.js';
+import { OrganisationPages } from './organisation-pages.js';
 import { OrganisationParts } from './organisation-parts.js';
 import { OrganisationsController } from './organisations.controller.js';
 import { OrganisationsRepository } from './organisations.repository.js';
@@ -23,6 +24,7 @@ import { OrganisationsService } from './organisations.service.js';
     InvitationsWorker,
     MembersService,
     MembershipsRepository,
+    OrganisationPages,
     OrganisationParts,
     OrganisationsRepository,
     OrganisationsService,
