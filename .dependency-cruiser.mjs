@@ -41,6 +41,7 @@ const ports = [
   'identity/person-parts',
   'identity/setup-parts',
   'channels/channel-subjects',
+  'projects/project-blueprints',
 ];
 
 // a planted violation lies in a small tree of its own, laid out as the real one
