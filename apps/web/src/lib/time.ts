@@ -1,4 +1,5 @@
 import type { Side } from '#libs/contracts/primitives';
+import { dateFormat } from './formats';
 import { cityOf } from './zone-names';
 
 export interface Shore {
@@ -31,7 +32,7 @@ export const counterpartZone = (timeZone: string): string =>
 export const browserZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
 
 export function clockIn(at: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(at);
+  return dateFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(at);
 }
 
 /** `Tue 13 Oct`, with the year where it is not the present one; `10月13日周二` in Chinese. */
@@ -44,7 +45,9 @@ export function dateIn(at: Date, timeZone: string, locale: string, now: Date = n
     month: locale === 'en' ? 'short' : 'long',
     ...(withYear && { year: 'numeric' }),
   };
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, parts).format(at).replace(',', '');
+  return dateFormat(locale === 'en' ? 'en-GB' : locale, parts)
+    .format(at)
+    .replace(',', '');
 }
 
 /** One instant on several shores, the first giving the date the others differ from. */
@@ -64,7 +67,7 @@ export const shiftMark = (dayShift: number): string =>
   dayShift === 0 ? '' : dayShift > 0 ? `+${dayShift}` : `−${-dayShift}`;
 
 function dayNumber(at: Date, timeZone: string): number {
-  const iso = new Intl.DateTimeFormat('en-CA', { timeZone }).format(at);
+  const iso = dateFormat('en-CA', { timeZone }).format(at);
   return Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
 }
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { workingHours } from '#libs/contracts/identity';
+import { dateFormat } from './formats';
 import { clockIn } from './time';
 
 export type WorkingWeek = z.output<typeof workingHours>;
@@ -15,7 +16,7 @@ export const USUAL_WEEK: WorkingWeek = [1, 2, 3, 4, 5].map((weekday) => ({
 
 /** Until when somebody works now (`18:00`), by their own week and clock; undefined when off. */
 export function workingUntil(at: Date, timeZone: string, week: WorkingWeek): string | undefined {
-  const day = new Intl.DateTimeFormat('en', { timeZone, weekday: 'short' }).format(at);
+  const day = dateFormat('en', { timeZone, weekday: 'short' }).format(at);
   const weekday = DAYS.indexOf(day) + 1;
   const clock = clockIn(at, timeZone);
   return week.find((span) => span.weekday === weekday && span.from <= clock && clock < span.to)?.to;

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { JSX } from 'react';
-import { parseMarkdown, type Block, type Inline } from './markdown';
+import { parseMarkdown, type Anchor, type Block, type Inline } from './markdown';
 
 /** Our Markdown as elements. */
 export function Markdown({ source }: { source: string }): JSX.Element {
@@ -45,12 +45,11 @@ function Inlines({ inlines }: { inlines: readonly Inline[] }) {
 }
 
 function InlineView({ inline }: { inline: Inline }) {
+  if (inline.kind === 'link') return <LinkView anchor={inline} />;
   if (inline.kind === 'strong') return <strong>{inline.text}</strong>;
-  if (inline.kind === 'code') return <code>{inline.text}</code>;
-  if (inline.kind === 'text') return inline.text;
-  return inline.href.startsWith('/') && !inline.href.startsWith('/api') ? (
-    <Link to={inline.href}>{inline.text}</Link>
-  ) : (
-    <a href={inline.href}>{inline.text}</a>
-  );
+  return inline.kind === 'code' ? <code>{inline.text}</code> : inline.text;
+}
+
+function LinkView({ anchor: { href, text } }: { anchor: Anchor }) {
+  return href.startsWith('/') ? <Link to={href}>{text}</Link> : <a href={href}>{text}</a>;
 }

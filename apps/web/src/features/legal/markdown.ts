@@ -1,5 +1,15 @@
-export type Inline =
-  { kind: 'text' | 'strong' | 'code'; text: string } | { kind: 'link'; text: string; href: string };
+export interface Words {
+  kind: 'text' | 'strong' | 'code';
+  text: string;
+}
+
+export interface Anchor {
+  kind: 'link';
+  text: string;
+  href: string;
+}
+
+export type Inline = Words | Anchor;
 
 export type Block =
   | { kind: 'heading'; level: 1 | 2 | 3; inlines: Inline[] }
