@@ -13,6 +13,8 @@ describe('inBothZones', () => {
     expect(inBothZones(AT, 'Europe/Berlin', { timeZone: 'Europe/Berlin', uiLocale: 'zh-Hans' })).toBe(
       '2026年10月30日 16:00:00 (Europe/Berlin) = 2026年10月30日 23:00:00 (Asia/Shanghai)',
     );
-    expect(inBothZones(AT, 'Asia/Shanghai', { timeZone: 'UTC', uiLocale: 'en' })).toContain('(Europe/Berlin)');
+    expect(inBothZones(AT, 'Asia/Shanghai', { timeZone: 'UTC', uiLocale: 'en' })).toContain(
+      '(Europe/Berlin)',
+    );
   });
 });

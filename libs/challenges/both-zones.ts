@@ -7,8 +7,11 @@ const WEST = 'Europe/Berlin';
  * second is the other side of the border.
  */
 export function inBothZones(at: Date, zone: string, reader: { timeZone: string; uiLocale: string }): string {
-  const other = reader.timeZone !== zone && reader.timeZone !== 'UTC' ? reader.timeZone : zone === EAST ? WEST : EAST;
-  return [zone, other].map((timeZone) => `${wallClock(at, timeZone, reader.uiLocale)} (${timeZone})`).join(' = ');
+  const other =
+    reader.timeZone !== zone && reader.timeZone !== 'UTC' ? reader.timeZone : zone === EAST ? WEST : EAST;
+  return [zone, other]
+    .map((timeZone) => `${wallClock(at, timeZone, reader.uiLocale)} (${timeZone})`)
+    .join(' = ');
 }
 
 const wallClock = (at: Date, timeZone: string, uiLocale: string): string =>

@@ -6,7 +6,14 @@ const NOW = new Date('2026-10-01T08:00:00Z');
 const DAY = 24 * 60 * 60 * 1000;
 const inDays = (days: number) => new Date(NOW.getTime() + days * DAY);
 
-const both = writeLocalized([{ locale: 'en', text: 'Quiet gears' }, { locale: 'zh-Hans', text: '静音齿轮' }], 'anna', NOW);
+const both = writeLocalized(
+  [
+    { locale: 'en', text: 'Quiet gears' },
+    { locale: 'zh-Hans', text: '静音齿轮' },
+  ],
+  'anna',
+  NOW,
+);
 const english = writeLocalized({ locale: 'en', text: 'Quiet gears' }, 'anna', NOW);
 const withMachine = (coverage: number, sourceRevision = 1): LocalizedText => ({
   ...english,

@@ -57,7 +57,8 @@ export function findings(facts: GateFacts, now: Date): Finding[] {
   ];
 }
 
-export const isPublishable = (found: readonly Finding[]): boolean => found.every(({ level }) => level !== 'missing');
+export const isPublishable = (found: readonly Finding[]): boolean =>
+  found.every(({ level }) => level !== 'missing');
 
 function bridged(field: string, text: LocalizedText | null): Finding[] {
   return BRIDGE_LOCALES.flatMap((locale) => {
@@ -81,7 +82,9 @@ function aboutTerms(terms: LocalizedText | null): Finding[] {
 
 function aboutRubric(weights: readonly number[]): Finding[] {
   if (weights.length === 0) return [missing('rubric')];
-  return weights.reduce((sum, weight) => sum + weight, 0) === 100 ? [] : [missing('rubric', 'weights_not_100')];
+  return weights.reduce((sum, weight) => sum + weight, 0) === 100
+    ? []
+    : [missing('rubric', 'weights_not_100')];
 }
 
 function aboutDeadline(deadlineAt: Date | null, now: Date): Finding[] {

@@ -1,7 +1,10 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
 @Entity('challenge_managers')
-@ForeignKey('challenges', ['challengeId'], ['id'], { name: 'fk_challenge_managers_challenge', onDelete: 'CASCADE' })
+@ForeignKey('challenges', ['challengeId'], ['id'], {
+  name: 'fk_challenge_managers_challenge',
+  onDelete: 'CASCADE',
+})
 @ForeignKey('persons', ['personId'], ['id'], { name: 'fk_challenge_managers_person', onDelete: 'CASCADE' })
 @Index('ix_challenge_managers_person', ['personId'])
 export class ChallengeManager {

@@ -35,7 +35,9 @@ const REQUESTABLE: Record<ChallengeState, ChallengeState[]> = {
   cancelled: [],
 };
 
-const PAIRS = challengeState.options.flatMap((from) => challengeState.options.map((to) => [from, to] as const));
+const PAIRS = challengeState.options.flatMap((from) =>
+  challengeState.options.map((to) => [from, to] as const),
+);
 
 describe('the states of a challenge', () => {
   it.each(PAIRS)('%s → %s stands in the table exactly where the domain says so', (from, to) => {

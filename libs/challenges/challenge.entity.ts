@@ -17,10 +17,15 @@ export type CancelReason = z.infer<typeof cancelReason>;
 )
 @Check('ck_challenges_visibility', `"visibility" in ('public', 'organisation')`)
 @Check('ck_challenges_cancel_reason', `("state" = 'cancelled') = ("cancel_reason" is not null)`)
-@Check('ck_challenges_deadline', `("deadline_at" is null) = ("deadline_local" is null or "deadline_zone" is null)`)
+@Check(
+  'ck_challenges_deadline',
+  `("deadline_at" is null) = ("deadline_local" is null or "deadline_zone" is null)`,
+)
 @ForeignKey('organisations', ['organisationId'], ['id'], { name: 'fk_challenges_organisation' })
 @ForeignKey('persons', ['createdBy'], ['id'], { name: 'fk_challenges_author' })
-@Index('ix_challenges_announced', ['listedAt', 'id'], { where: `"published_at" is not null and "visibility" = 'public'` })
+@Index('ix_challenges_announced', ['listedAt', 'id'], {
+  where: `"published_at" is not null and "visibility" = 'public'`,
+})
 @Index('ix_challenges_organisation', ['organisationId', 'listedAt', 'id'])
 @Index('ix_challenges_due', ['deadlineAt'], { where: `"state" = 'open'` })
 @Index('ix_challenges_to_open', ['id'], { where: `"state" = 'published'` })

@@ -30,7 +30,15 @@ const NOT_MANAGING = SIGNED_IN.filter((name) => !MANAGERS.includes(name));
 
 const STATES = challengeState.options;
 const BEFORE: ChallengeState[] = ['draft', 'in_review'];
-const JUDGED: ChallengeState[] = ['evaluating', 'decided', 'appeal', 'award_proposed', 'awarded', 'transition', 'closed'];
+const JUDGED: ChallengeState[] = [
+  'evaluating',
+  'decided',
+  'appeal',
+  'award_proposed',
+  'awarded',
+  'transition',
+  'closed',
+];
 
 /** A challenge in this state after an ordinary life. */
 const facts = (state: ChallengeState, more: Partial<ChallengeFacts> = {}): ChallengeFacts => ({
@@ -70,7 +78,9 @@ const EXPECTED: Record<Action, (state: ChallengeState) => Name[]> = {
 };
 
 describe('who may do what with a challenge', () => {
-  const cells = (Object.keys(EXPECTED) as Action[]).flatMap((action) => STATES.map((state) => [action, state] as const));
+  const cells = (Object.keys(EXPECTED) as Action[]).flatMap((action) =>
+    STATES.map((state) => [action, state] as const),
+  );
 
   it.each(cells)('%s while %s', (action, state) => {
     expect(allowed(action, facts(state))).toEqual(EXPECTED[action](state));

@@ -18,17 +18,26 @@ export interface ChallengeFacts {
   evaluatorIds: readonly string[];
 }
 
-const isOneOf = ({ personId }: Actor, ids: readonly string[]): boolean => personId !== null && ids.includes(personId);
+const isOneOf = ({ personId }: Actor, ids: readonly string[]): boolean =>
+  personId !== null && ids.includes(personId);
 const manages = (actor: Actor, row: ChallengeFacts): boolean => isOneOf(actor, row.managerIds);
 const judges = (actor: Actor, row: ChallengeFacts): boolean => isOneOf(actor, row.evaluatorIds);
-const belongs = (actor: Actor, row: ChallengeFacts): boolean => roleIn(actor, row.organisationId) !== undefined;
+const belongs = (actor: Actor, row: ChallengeFacts): boolean =>
+  roleIn(actor, row.organisationId) !== undefined;
 const runsSponsor = (actor: Actor, { organisationId }: ChallengeFacts): boolean => {
   const role = roleIn(actor, organisationId);
   return role === 'owner' || role === 'admin';
 };
 
 /** Until it opens nobody has worked for it, and a manager may end it alone. */
-const OPENED: readonly ChallengeState[] = ['open', 'amended', 'evaluating', 'decided', 'appeal', 'award_proposed'];
+const OPENED: readonly ChallengeState[] = [
+  'open',
+  'amended',
+  'evaluating',
+  'decided',
+  'appeal',
+  'award_proposed',
+];
 
 const mayCancel = (actor: Actor, row: ChallengeFacts): boolean =>
   manages(actor, row) &&
@@ -36,10 +45,10 @@ const mayCancel = (actor: Actor, row: ChallengeFacts): boolean =>
   (!OPENED.includes(row.state) || runsSponsor(actor, row));
 
 /** Solvers are people from outside its management: who reads and awards submissions hands in none. */
-const maySolve = (actor: Actor, row: ChallengeFacts): boolean => actor.personId !== null && !manages(actor, row);
+const maySolve = (actor: Actor, row: ChallengeFacts): boolean =>
+  actor.personId !== null && !manages(actor, row);
 
-export const challengePolicy = new Policy<
-  ChallengeFacts,
+export type ChallengeAction =
   | 'create'
   | 'manage'
   | 'edit'
@@ -51,8 +60,9 @@ export const challengePolicy = new Policy<
   | 'assign'
   | 'seeSubmissions'
   | 'seeRanking'
-  | 'award'
->('challenge', {
+  | 'award';
+
+export const challengePolicy: Policy<ChallengeFacts, ChallengeAction> = new Policy('challenge', {
   read: rule(
     'everybody once published, or the sponsor’s members where it is for them; before that managers, owners and admins of the sponsor; evaluators',
     (actor, row) =>
@@ -64,8 +74,14 @@ export const challengePolicy = new Policy<
   create: rule('owners and admins of the sponsor', runsSponsor),
   manage: rule('managers', manages),
   edit: rule('managers, until it is published', (actor, row) => manages(actor, row) && isEditable(row.state)),
-  publish: rule('managers, until it is published', (actor, row) => manages(actor, row) && isEditable(row.state)),
-  cancel: rule('managers; once it has opened, only those who are owner or admin of the sponsor; never after the award', mayCancel),
+  publish: rule(
+    'managers, until it is published',
+    (actor, row) => manages(actor, row) && isEditable(row.state),
+  ),
+  cancel: rule(
+    'managers; once it has opened, only those who are owner or admin of the sponsor; never after the award',
+    mayCancel,
+  ),
   submit: rule(
     'everybody signed in but its managers, while it is open',
     (actor, row) => maySolve(actor, row) && row.state === 'open',
@@ -75,7 +91,10 @@ export const challengePolicy = new Policy<
     (actor, row) => maySolve(actor, row) && (row.state === 'published' || row.state === 'open'),
   ),
   evaluate: rule('evaluators who have not refused', judges),
-  assign: rule('managers, while it is evaluated', (actor, row) => manages(actor, row) && row.state === 'evaluating'),
+  assign: rule(
+    'managers, while it is evaluated',
+    (actor, row) => manages(actor, row) && row.state === 'evaluating',
+  ),
   seeSubmissions: rule('managers, after the deadline', (actor, row) => manages(actor, row) && row.judging),
   seeRanking: rule('managers, after the deadline', (actor, row) => manages(actor, row) && row.judging),
   award: rule('managers, once it is decided', (actor, row) => manages(actor, row) && row.state === 'decided'),

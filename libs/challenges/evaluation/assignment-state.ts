@@ -11,12 +11,21 @@ const AT_WORK: AssignmentState[] = ['accepted', 'in_progress', 'reopened'];
 export const ASSIGNMENT_MOVES: readonly Move<AssignmentState, AssignmentTrigger>[] = [
   ...moves<AssignmentState, AssignmentTrigger>('accept', ['proposed'], 'accepted'),
   ...moves<AssignmentState, AssignmentTrigger>('decline', ['proposed', ...AT_WORK], 'declined'),
-  ...moves<AssignmentState, AssignmentTrigger>('conflict', ['proposed', ...AT_WORK, 'submitted'], 'conflicted'),
+  ...moves<AssignmentState, AssignmentTrigger>(
+    'conflict',
+    ['proposed', ...AT_WORK, 'submitted'],
+    'conflicted',
+  ),
   ...moves<AssignmentState, AssignmentTrigger>('begin', ['accepted'], 'in_progress'),
   ...moves<AssignmentState, AssignmentTrigger>('hand_in', AT_WORK, 'submitted'),
   ...moves<AssignmentState, AssignmentTrigger>('reopen', ['submitted'], 'reopened', LATER),
   ...moves<AssignmentState, AssignmentTrigger>('resume', ['reopened'], 'in_progress'),
-  ...moves<AssignmentState, AssignmentTrigger>('reassign', ['proposed', 'declined', 'conflicted'], 'reassigned', LATER),
+  ...moves<AssignmentState, AssignmentTrigger>(
+    'reassign',
+    ['proposed', 'declined', 'conflicted'],
+    'reassigned',
+    LATER,
+  ),
 ];
 
 export type Decision = 'accept' | 'decline' | 'conflict';

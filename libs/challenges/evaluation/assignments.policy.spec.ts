@@ -36,11 +36,15 @@ const EXPECTED: Record<Action, (state: AssignmentState, challenge: ChallengeStat
 describe('who may do what with an evaluation assignment', () => {
   const actions = Object.keys(EXPECTED) as Action[];
   const cells = actions.flatMap((action) =>
-    assignmentState.options.flatMap((state) => challengeState.options.map((challenge) => [action, state, challenge] as const)),
+    assignmentState.options.flatMap((state) =>
+      challengeState.options.map((challenge) => [action, state, challenge] as const),
+    ),
   );
 
   it.each(cells)('%s a %s one while the challenge is %s', (action, state, challenge) => {
-    const allowed = NAMES.filter((name) => assignmentPolicy.allows(action, ACTORS[name], facts(state, challenge)));
+    const allowed = NAMES.filter((name) =>
+      assignmentPolicy.allows(action, ACTORS[name], facts(state, challenge)),
+    );
     expect(allowed).toEqual(EXPECTED[action](state, challenge));
   });
 });

@@ -15,8 +15,13 @@ const isEvaluator = ({ personId }: Actor, row: AssignmentFacts): boolean => pers
 const manages = ({ personId }: Actor, row: AssignmentFacts): boolean =>
   personId !== null && row.managerIds.includes(personId);
 
-export const assignmentPolicy = new Policy<AssignmentFacts, 'own' | 'respond' | 'score' | 'seeScores'>('assignment', {
-  read: rule('the evaluator; managers of the challenge', (actor, row) => isEvaluator(actor, row) || manages(actor, row)),
+type AssignmentAction = 'own' | 'respond' | 'score' | 'seeScores';
+
+export const assignmentPolicy: Policy<AssignmentFacts, AssignmentAction> = new Policy('assignment', {
+  read: rule(
+    'the evaluator; managers of the challenge',
+    (actor, row) => isEvaluator(actor, row) || manages(actor, row),
+  ),
   own: rule('the evaluator', isEvaluator),
   respond: rule(
     'the evaluator, as long as an answer changes anything',

@@ -3,22 +3,37 @@ import { byMean, missingReviews, resultOf, type Criterion, type Review } from '.
 
 /** Weights that add up to 100, from cut points; scales as the contract takes them. */
 const anyCriteria = fc
-  .tuple(fc.uniqueArray(fc.integer({ min: 1, max: 99 }), { maxLength: 6 }), fc.array(fc.integer({ min: 2, max: 100 }), { minLength: 7, maxLength: 7 }))
+  .tuple(
+    fc.uniqueArray(fc.integer({ min: 1, max: 99 }), { maxLength: 6 }),
+    fc.array(fc.integer({ min: 2, max: 100 }), { minLength: 7, maxLength: 7 }),
+  )
   .map(([cuts, scales]) => {
     const edges = [0, ...cuts.toSorted((a, b) => a - b), 100];
-    return edges.slice(1).map((edge, n): Criterion => ({ id: `c${n}`, weight: edge - edges[n]!, scale: scales[n]! }));
+    return edges
+      .slice(1)
+      .map((edge, n): Criterion => ({ id: `c${n}`, weight: edge - edges[n]!, scale: scales[n]! }));
   });
 const anyJudging = anyCriteria.chain((criteria) =>
   fc
-    .array(fc.tuple(...criteria.map(({ scale }) => fc.integer({ min: 0, max: scale }))), { minLength: 1, maxLength: 8 })
-    .map((rows) => ({ criteria, reviews: rows.map((row): Review => new Map(row.map((value, n) => [`c${n}`, value]))) })),
+    .array(fc.tuple(...criteria.map(({ scale }) => fc.integer({ min: 0, max: scale }))), {
+      minLength: 1,
+      maxLength: 8,
+    })
+    .map((rows) => ({
+      criteria,
+      reviews: rows.map((row): Review => new Map(row.map((value, n) => [`c${n}`, value]))),
+    })),
 );
 
 const TWO: Criterion[] = [
   { id: 'works', weight: 70, scale: 10 },
   { id: 'cheap', weight: 30, scale: 5 },
 ];
-const review = (works: number, cheap: number): Review => new Map([['works', works], ['cheap', cheap]]);
+const review = (works: number, cheap: number): Review =>
+  new Map([
+    ['works', works],
+    ['cheap', cheap],
+  ]);
 
 describe('resultOf', () => {
   it('weighs by hand-computed example', () => {

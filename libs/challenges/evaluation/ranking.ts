@@ -49,7 +49,8 @@ const share = ({ id, scale }: Criterion, review: Review): number => (review.get(
 const total = (criteria: readonly Criterion[], review: Review): number =>
   criteria.reduce((sum, criterion) => sum + criterion.weight * share(criterion, review), 0);
 
-const meanOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+const meanOf = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
 
 function medianOf(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);

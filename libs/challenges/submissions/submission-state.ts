@@ -2,7 +2,16 @@ import type { SubmissionState } from '#libs/contracts/submissions';
 import { moves, nextStates, type Move } from '../state-table.js';
 
 export type SubmissionTrigger =
-  'submit' | 'withdraw' | 'admit' | 'rule_out' | 'review' | 'shortlist' | 'award' | 'pass_over' | 'freeze' | 'thaw';
+  | 'submit'
+  | 'withdraw'
+  | 'admit'
+  | 'rule_out'
+  | 'review'
+  | 'shortlist'
+  | 'award'
+  | 'pass_over'
+  | 'freeze'
+  | 'thaw';
 
 const LATER = { offered: false };
 /** The stages of judging; each may be skipped, for what is handed in counts as eligible until ruled out. */

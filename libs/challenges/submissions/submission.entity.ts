@@ -9,11 +9,17 @@ import type { Licences } from './licences.js';
   'ck_submissions_state',
   `"state" in ('draft', 'submitted', 'withdrawn', 'eligible', 'ineligible', 'under_review', 'shortlisted', 'awarded', 'not_selected', 'frozen')`,
 )
-@Check('ck_submissions_receipt', `("receipt_at" is null) = ("receipt" is null) and ("receipt" is null) = ("snapshot" is null)`)
+@Check(
+  'ck_submissions_receipt',
+  `("receipt_at" is null) = ("receipt" is null) and ("receipt" is null) = ("snapshot" is null)`,
+)
 @ForeignKey('challenges', ['challengeId'], ['id'], { name: 'fk_submissions_challenge' })
 @ForeignKey('persons', ['authorId'], ['id'], { name: 'fk_submissions_author' })
 @ForeignKey('organisations', ['organisationId'], ['id'], { name: 'fk_submissions_organisation' })
-@Index('uq_submissions_author', ['challengeId', 'authorId'], { unique: true, where: `"state" <> 'withdrawn'` })
+@Index('uq_submissions_author', ['challengeId', 'authorId'], {
+  unique: true,
+  where: `"state" <> 'withdrawn'`,
+})
 @Index('ix_submissions_author', ['authorId'])
 export class Submission {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_submissions' })

@@ -26,7 +26,15 @@ const NAMES = Object.keys(ACTORS) as Name[];
 
 const RUNNING: SubmissionState[] = ['submitted', 'eligible', 'under_review', 'shortlisted'];
 const PRIVATE: SubmissionState[] = ['draft', 'withdrawn'];
-const JUDGED: ChallengeState[] = ['evaluating', 'decided', 'appeal', 'award_proposed', 'awarded', 'transition', 'closed'];
+const JUDGED: ChallengeState[] = [
+  'evaluating',
+  'decided',
+  'appeal',
+  'award_proposed',
+  'awarded',
+  'transition',
+  'closed',
+];
 
 const facts = (state: SubmissionState, challenge: ChallengeState): SubmissionFacts => ({
   authorId: 'author',
@@ -55,11 +63,15 @@ const EXPECTED: Record<Action, (state: SubmissionState, challenge: ChallengeStat
 describe('who may do what with a submission', () => {
   const actions = Object.keys(EXPECTED) as Action[];
   const cells = actions.flatMap((action) =>
-    submissionState.options.flatMap((state) => challengeState.options.map((challenge) => [action, state, challenge] as const)),
+    submissionState.options.flatMap((state) =>
+      challengeState.options.map((challenge) => [action, state, challenge] as const),
+    ),
   );
 
   it.each(cells)('%s a %s one while the challenge is %s', (action, state, challenge) => {
-    const allowed = NAMES.filter((name) => submissionPolicy.allows(action, ACTORS[name], facts(state, challenge)));
+    const allowed = NAMES.filter((name) =>
+      submissionPolicy.allows(action, ACTORS[name], facts(state, challenge)),
+    );
     expect(allowed).toEqual(EXPECTED[action](state, challenge));
   });
 });

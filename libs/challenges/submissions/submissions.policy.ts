@@ -18,37 +18,44 @@ export interface SubmissionFacts {
 }
 
 const isAuthor = ({ personId }: Actor, row: SubmissionFacts): boolean => personId === row.authorId;
-const isOneOf = ({ personId }: Actor, ids: readonly string[]): boolean => personId !== null && ids.includes(personId);
+const isOneOf = ({ personId }: Actor, ids: readonly string[]): boolean =>
+  personId !== null && ids.includes(personId);
 
 /** What was never handed in, or taken back, stays the author's alone. */
 const wasHandedIn = ({ state }: SubmissionFacts): boolean => state !== 'draft' && state !== 'withdrawn';
 const isOpenToSponsor = (row: SubmissionFacts): boolean => row.judging && wasHandedIn(row);
 
-export const submissionPolicy = new Policy<SubmissionFacts, 'edit' | 'submit' | 'withdraw' | 'score' | 'award'>(
-  'submission',
-  {
-    read: rule(
-      'the author; after the deadline managers of the challenge; evaluators who accepted to judge it',
-      (actor, row) =>
-        isAuthor(actor, row) ||
-        (isOpenToSponsor(row) && (isOneOf(actor, row.managerIds) || isOneOf(actor, row.readerIds))),
-    ),
-    edit: rule('the author, while it is a draft', (actor, row) => isAuthor(actor, row) && row.state === 'draft'),
-    submit: rule(
-      'the author, while the challenge is open',
-      (actor, row) => isAuthor(actor, row) && row.challengeState === 'open' && authorsNext(row.state).includes('submitted'),
-    ),
-    withdraw: rule(
-      'the author, while the challenge is open',
-      (actor, row) => isAuthor(actor, row) && row.challengeState === 'open' && authorsNext(row.state).includes('withdrawn'),
-    ),
-    score: rule(
-      'evaluators who accepted to judge it, while it is evaluated',
-      (actor, row) => row.challengeState === 'evaluating' && isOpenToSponsor(row) && isOneOf(actor, row.scorerIds),
-    ),
-    award: rule(
-      'managers of the challenge, once it is decided',
-      (actor, row) => row.challengeState === 'decided' && isInTheRunning(row.state) && isOneOf(actor, row.managerIds),
-    ),
-  },
-);
+type SubmissionAction = 'edit' | 'submit' | 'withdraw' | 'score' | 'award';
+
+export const submissionPolicy: Policy<SubmissionFacts, SubmissionAction> = new Policy('submission', {
+  read: rule(
+    'the author; after the deadline managers of the challenge; evaluators who accepted to judge it',
+    (actor, row) =>
+      isAuthor(actor, row) ||
+      (isOpenToSponsor(row) && (isOneOf(actor, row.managerIds) || isOneOf(actor, row.readerIds))),
+  ),
+  edit: rule(
+    'the author, while it is a draft',
+    (actor, row) => isAuthor(actor, row) && row.state === 'draft',
+  ),
+  submit: rule(
+    'the author, while the challenge is open',
+    (actor, row) =>
+      isAuthor(actor, row) && row.challengeState === 'open' && authorsNext(row.state).includes('submitted'),
+  ),
+  withdraw: rule(
+    'the author, while the challenge is open',
+    (actor, row) =>
+      isAuthor(actor, row) && row.challengeState === 'open' && authorsNext(row.state).includes('withdrawn'),
+  ),
+  score: rule(
+    'evaluators who accepted to judge it, while it is evaluated',
+    (actor, row) =>
+      row.challengeState === 'evaluating' && isOpenToSponsor(row) && isOneOf(actor, row.scorerIds),
+  ),
+  award: rule(
+    'managers of the challenge, once it is decided',
+    (actor, row) =>
+      row.challengeState === 'decided' && isInTheRunning(row.state) && isOneOf(actor, row.managerIds),
+  ),
+});

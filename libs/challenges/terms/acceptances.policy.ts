@@ -8,6 +8,7 @@ export interface AcceptanceFacts {
 export const acceptancePolicy: Policy<AcceptanceFacts, 'read'> = new Policy('acceptance', {
   read: rule(
     'the person who accepted; managers of the challenge',
-    ({ personId }, row) => personId !== null && (personId === row.personId || row.managerIds.includes(personId)),
+    ({ personId }, row) =>
+      personId !== null && (personId === row.personId || row.managerIds.includes(personId)),
   ),
 });

@@ -17,13 +17,18 @@ function shuffled(value: Json): Json {
 describe('canonicalJson', () => {
   it('writes numbers and literals as the example of the RFC does', () => {
     expect(
-      canonicalJson({ numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001], literals: [null, true, false] }),
+      canonicalJson({
+        numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
+        literals: [null, true, false],
+      }),
     ).toBe('{"literals":[null,true,false],"numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27]}');
   });
 
   it('sorts keys by UTF-16 code units, as the RFC shows', () => {
     const keys = ['\u20ac', '\r', '\ufb33', '1', '\ud83d\ude00', '\u0080', '\u00f6'];
-    const written = [...canonicalJson(Object.fromEntries(keys.map((key) => [key, key]))).matchAll(/"((?:[^"\\]|\\.)*)":/g)];
+    const written = [
+      ...canonicalJson(Object.fromEntries(keys.map((key) => [key, key]))).matchAll(/"((?:[^"\\]|\\.)*)":/g),
+    ];
     expect(written.map(([, key]) => JSON.parse(`"${key}"`) as string)).toEqual([
       '\r',
       '1',

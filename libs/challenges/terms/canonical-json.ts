@@ -1,4 +1,5 @@
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
+export type Json =
+  null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
@@ -8,7 +9,8 @@ const LONE_SURROGATE = /\p{Surrogate}/u;
  */
 export function canonicalJson(value: Json): string {
   if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError(`${value} has no JSON form.`);
-  if (typeof value === 'string' && LONE_SURROGATE.test(value)) throw new TypeError('An unpaired surrogate has no JSON form.');
+  if (typeof value === 'string' && LONE_SURROGATE.test(value))
+    throw new TypeError('An unpaired surrogate has no JSON form.');
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   if (isList(value)) return `[${value.map(canonicalJson).join(',')}]`;
   const members = Object.keys(value)

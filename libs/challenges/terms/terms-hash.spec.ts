@@ -4,13 +4,22 @@ import { termsFrom } from './terms-presets.js';
 
 const AT = new Date('2026-10-01T08:00:00Z');
 const fields = termsFrom({ preset: 'joint' }, null, 'DE');
-const text = writeLocalized([{ locale: 'en', text: 'Be fair.' }, { locale: 'zh-Hans', text: '公平。' }], 'anna', AT);
+const text = writeLocalized(
+  [
+    { locale: 'en', text: 'Be fair.' },
+    { locale: 'zh-Hans', text: '公平。' },
+  ],
+  'anna',
+  AT,
+);
 
 describe('the hash of terms', () => {
   it('is the known one for a known sheet', () => {
     // printf '%s' '{"fields":{…},"texts":{…}}' | sha256sum, keys sorted by hand
     const plain = { fields: { ...fields, confidentialityMonths: 1 }, texts: { en: 'x' } };
-    expect(termsHash(plain.fields, plain.texts)).toBe('33efdb83355097ce64558f0ced4cc445f221ca71188c7af10542dc8d10ed28bf');
+    expect(termsHash(plain.fields, plain.texts)).toBe(
+      '33efdb83355097ce64558f0ced4cc445f221ca71188c7af10542dc8d10ed28bf',
+    );
   });
 
   it('does not move when a machine adds a reading aid', () => {
@@ -19,7 +28,9 @@ describe('the hash of terms', () => {
   });
 
   it('counts no translation that fell behind', () => {
-    expect(bindingTexts(reviseSource(text, { locale: 'en', text: 'Be kind.' }, 'anna', AT))).toEqual({ en: 'Be kind.' });
+    expect(bindingTexts(reviseSource(text, { locale: 'en', text: 'Be kind.' }, 'anna', AT))).toEqual({
+      en: 'Be kind.',
+    });
   });
 
   it('changes with a field, a word, a language', () => {

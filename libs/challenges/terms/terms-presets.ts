@@ -73,8 +73,13 @@ export function termsFrom(
   const start =
     given.preset === undefined && before
       ? before
-      : { ...TERMS_PRESETS[given.preset ?? 'maker_keeps'], governingLaw: before?.governingLaw ?? governingLaw };
-  const changes = Object.fromEntries(Object.entries(given.fields ?? {}).filter(([, value]) => value !== undefined));
+      : {
+          ...TERMS_PRESETS[given.preset ?? 'maker_keeps'],
+          governingLaw: before?.governingLaw ?? governingLaw,
+        };
+  const changes = Object.fromEntries(
+    Object.entries(given.fields ?? {}).filter(([, value]) => value !== undefined),
+  );
   return { ...start, ...changes };
 }
 

@@ -4,7 +4,10 @@ import type { TermsFields } from './terms-presets.js';
 
 /** One version of a challenge's terms. Once published, hash and texts are frozen with it and the row never changes. */
 @Entity('terms_sheets')
-@Check('ck_terms_sheets_frozen', `("published_at" is null) = ("hash" is null) and ("hash" is null) = ("texts" is null)`)
+@Check(
+  'ck_terms_sheets_frozen',
+  `("published_at" is null) = ("hash" is null) and ("hash" is null) = ("texts" is null)`,
+)
 @ForeignKey('challenges', ['challengeId'], ['id'], { name: 'fk_terms_sheets_challenge', onDelete: 'CASCADE' })
 @Index('uq_terms_sheets_version', ['challengeId', 'version'], { unique: true })
 export class TermsSheet {

@@ -22,7 +22,10 @@ export function termsText(fields: TermsFields, locale: BridgeLocale): string {
     [words.scoutShare[0], fill(scout, { share: String(fields.scoutShare) })],
     [words.law[0], fill(law, { law: lawName(fields.governingLaw, locale) })],
     [words.disputeForum[0], words.disputeForum[1][fields.disputeForum]],
-    [words.prevailing[0], fill(words.prevailing[1], { language: languageName(fields.prevailingLocale, locale) })],
+    [
+      words.prevailing[0],
+      fill(words.prevailing[1], { language: languageName(fields.prevailingLocale, locale) }),
+    ],
   ];
   const numbered = clauses.map(([heading, text], n) => `${n + 1}. ${heading}\n${text}`);
   return [words.title, ...numbered].join('\n\n');

@@ -72,5 +72,8 @@ export const termsWordsEn: TermsWords = {
       courts: 'Disputes are decided by the competent courts at the seat of the Sponsor.',
     },
   ],
-  prevailing: ['Languages', 'These terms exist in English and in Chinese. Where the two differ, the {language} text prevails.'],
+  prevailing: [
+    'Languages',
+    'These terms exist in English and in Chinese. Where the two differ, the {language} text prevails.',
+  ],
 };

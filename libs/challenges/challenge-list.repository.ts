@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import type { listChallenges } from '#libs/contracts/challenges';
+import type { Input } from '#libs/contracts/operation';
+import type { Actor } from '#libs/core/auth/actor';
+import { Database, sql, type Statement } from '#libs/core/database/database';
+import { decodePlace } from '#libs/core/http/place';
+import { queryExpression } from '#libs/language/search-tokens';
+import { CARD_COLUMNS, SPONSOR, type ChallengeCardRow } from './challenge-columns.js';
+import { LIVE_STATES } from './evaluation/assignment-state.js';
+
+type Query = Input<typeof listChallenges>['query'];
+
+/** Conditions on `challenges c`, by facet; `?` is the value. Only those asked for are in a statement, so that each plans well. */
+const FACETS = {
+  state: 'c.state = ?',
+  sector: 'c.sector = ?',
+  country: 'c.organisation_id in (select id from organisations where country = ?)',
+  organisationId: 'c.organisation_id = ?',
+  search: `c.search @@ to_tsquery('simple', ?)`,
+} as const;
+type Facet = keyof typeof FACETS;
+const FACET_NAMES = Object.keys(FACETS) as Facet[];
+
+const IS_PUBLIC = `(c.published_at is not null and c.visibility = 'public')`;
+const live = LIVE_STATES.map((state) => `'${state}'`).join(', ');
+
+/** Ids of what is read by more than its being public: `$4` the reader, `$5` the sponsors they run, `$6` those they belong to. */
+const ENTITLED = `select challenge_id from challenge_managers where person_id = $4
+  union all select challenge_id from evaluation_assignments where evaluator_id = $4 and state in (${live})
+  union all select id from challenges where organisation_id = any($5::uuid[])
+  union all select id from challenges where organisation_id = any($6::uuid[]) and published_at is not null`;
+/** Ids of what the reader has a part in. */
+const MINE = `select challenge_id from challenge_managers where person_id = $4
+  union all select challenge_id from evaluation_assignments where evaluator_id = $4 and state in (${live})
+  union all select challenge_id from submissions where author_id = $4 and state <> 'withdrawn'`;
+
+const PLACES_OF_READER = 6;
+const PLACES_OF_VISITOR = 3;
+
+/**
+ * Lists of challenges, newest first, each in one statement. What a reader may see is decided here as the policy decides it:
+ * the public ones come off one index in order; the few others of a reader are looked up by id and merged in.
+ */
+@Injectable()
+export class ChallengeListRepository {
+  private readonly statements = new Map<string, Statement>();
+
+  constructor(private readonly database: Database) {}
+
+  /** One row more than asked for. Nothing for a query in which there is nothing to search for. */
+  list(actor: Actor, query: Query): Promise<ChallengeCardRow[]> {
+    const search = query.q === undefined ? undefined : queryExpression(query.q);
+    if (search === '' || (query.mine && actor.personId === null)) return Promise.resolve([]);
+    const values: Partial<Record<Facet, string>> = { ...query, search };
+    const facets = FACET_NAMES.filter((name) => values[name] !== undefined);
+    const [listedAt, id] = decodePlace(query.cursor);
+    return this.database.rows<ChallengeCardRow>(this.statement(facets, actor, query), [
+      listedAt ?? 'infinity',
+      id ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff',
+      query.limit + 1,
+      ...(actor.personId === null ? [] : [actor.personId, ...sponsorsOf(actor)]),
+      ...facets.map((name) => values[name]),
+    ]);
+  }
+
+  private statement(facets: Facet[], { personId }: Actor, { mine }: Query): Statement {
+    const scope = personId === null ? 'public' : mine ? 'mine' : 'visible';
+    const name = ['challenges.list', scope, ...facets].join('.');
+    const known = this.statements.get(name);
+    if (known) return known;
+    const made = sql(name, statementText(scope, facets));
+    this.statements.set(name, made);
+    return made;
+  }
+}
+
+function statementText(scope: 'public' | 'mine' | 'visible', facets: Facet[]): string {
+  const first = scope === 'public' ? PLACES_OF_VISITOR : PLACES_OF_READER;
+  const wanted = facets.map((name, n) => `and ${FACETS[name].replace('?', `$${first + n + 1}`)}`).join(' ');
+  const branch = (condition: string) =>
+    `(select ${CARD_COLUMNS}, c.organisation_id from challenges c
+      where ${condition} and (c.listed_at, c.id) < ($1::timestamptz, $2::uuid) ${wanted}
+      order by c.listed_at desc, c.id desc limit $3::int)`;
+  const entitled = `not ${IS_PUBLIC} and c.id in (${ENTITLED})`;
+  const branches = {
+    public: [branch(IS_PUBLIC)],
+    visible: [branch(IS_PUBLIC), branch(entitled)],
+    mine: [branch(`${IS_PUBLIC} and c.id in (${MINE})`), branch(`${entitled} and c.id in (${MINE})`)],
+  }[scope];
+  return `select page.*, ${SPONSOR} as organisation
+    from (${branches.join(' union all ')} order by "listedAt" desc, id desc limit $3::int) as page
+    join organisations o on o.id = page.organisation_id
+    order by page."listedAt" desc, page.id desc`;
+}
+
+function sponsorsOf({ memberships }: Actor): [runs: string[], belongs: string[]] {
+  const runs = memberships.filter(({ role }) => role !== 'member');
+  return [runs, memberships].map((list) => list.map(({ organisationId }) => organisationId)) as [
+    string[],
+    string[],
+  ];
+}

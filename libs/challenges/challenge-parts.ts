@@ -1,0 +1,87 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Actor } from '#libs/core/auth/actor';
+import { FileReaders } from '#libs/core/storage/files/file-readers';
+import { BorderBases } from '#libs/identity/border-bases';
+import { TextSubjects, type TextSubjectKind } from '#libs/language/text-subjects';
+import { challengePolicy } from './challenges.policy.js';
+import { ChallengesRepository } from './challenges.repository.js';
+import { RubricRepository } from './evaluation/rubric.repository.js';
+import { submissionPolicy } from './submissions/submissions.policy.js';
+import { SubmissionsRepository } from './submissions/submissions.repository.js';
+import { TermsRepository } from './terms/terms.repository.js';
+
+type TextRight = Awaited<ReturnType<TextSubjectKind['mayTranslate']>>;
+
+/** What challenges tell the libraries below them: whose texts these are, who reads their files, who may know whom. */
+@Injectable()
+export class ChallengeParts implements OnModuleInit {
+  constructor(
+    private readonly texts: TextSubjects,
+    private readonly fileReaders: FileReaders,
+    private readonly borders: BorderBases,
+    private readonly challenges: ChallengesRepository,
+    private readonly submissions: SubmissionsRepository,
+    private readonly terms: TermsRepository,
+    private readonly rubric: RubricRepository,
+  ) {}
+
+  onModuleInit(): void {
+    for (const kind of this.textKinds()) this.texts.register(kind);
+    this.fileReaders.register('submission', async (actor, id) => {
+      const row = await this.submissions.find(id);
+      return row !== undefined && submissionPolicy.allows('read', actor, row);
+    });
+    this.borders.register('terms', (viewerId, personIds) => this.terms.metOverTerms(viewerId, personIds));
+  }
+
+  private textKinds(): TextSubjectKind[] {
+    return [
+      {
+        type: 'challenge',
+        table: 'challenges',
+        fields: {
+          title: 'title',
+          summary: 'summary',
+          need: 'need',
+          context: 'context',
+          constraints: 'constraints',
+          successTests: 'success_tests',
+        },
+        mayTranslate: (actor, id) => this.onChallenge(actor, id),
+      },
+      {
+        type: 'terms',
+        table: 'terms_sheets',
+        fields: { text: 'text' },
+        mayTranslate: async (actor, id) => {
+          const sheet = await this.terms.findById(id);
+          const right = await this.onChallenge(actor, sheet?.challengeId);
+          return right === 'yes' && sheet?.publishedAt ? 'no' : right;
+        },
+      },
+      {
+        type: 'criterion',
+        table: 'rubric_criteria',
+        fields: { label: 'label' },
+        mayTranslate: async (actor, id) => this.onChallenge(actor, await this.rubric.challengeOf(id)),
+      },
+      {
+        type: 'submission',
+        table: 'submissions',
+        fields: { title: 'title', body: 'body' },
+        mayTranslate: async (actor, id) => {
+          const row = await this.submissions.find(id);
+          if (!row || !submissionPolicy.allows('read', actor, row)) return 'hidden';
+          return submissionPolicy.allows('edit', actor, row) ? 'yes' : 'no';
+        },
+      },
+    ];
+  }
+
+  /** Managers put translations right; readers may not. */
+  private async onChallenge(actor: Actor, id: string | undefined): Promise<TextRight> {
+    const row = id === undefined ? undefined : await this.challenges.find(id, actor.personId);
+    if (!row || !challengePolicy.allows('read', actor, row)) return 'hidden';
+    return challengePolicy.allows('manage', actor, row) ? 'yes' : 'no';
+  }
+}

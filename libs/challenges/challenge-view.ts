@@ -1,0 +1,87 @@
+import type { z } from 'zod';
+import type { challengeCard, challengeView } from '#libs/contracts/challenges';
+import type { LocalizedText } from '#libs/contracts/localized-text';
+import type { Actor } from '#libs/core/auth/actor';
+import { isTranslation } from '#libs/language/localized-text';
+import { optionalTextFor, textFor, type Reading } from '#libs/language/reading';
+import type { ChallengeCardRow } from './challenge-columns.js';
+import { allowedFor, isLate } from './challenge-moves.js';
+import { challengePolicy } from './challenges.policy.js';
+import type { ChallengeRow } from './challenges.repository.js';
+
+export type ChallengeCard = z.output<typeof challengeCard>;
+export type ChallengeView = z.output<typeof challengeView>;
+
+/** The card of a list. */
+export const cardOf = (reading: Reading, row: ChallengeCardRow): ChallengeCard => ({
+  id: row.id,
+  version: row.version,
+  title: textFor(reading, row.title),
+  summary: optionalTextFor(reading, row.summary),
+  state: row.state,
+  organisation: { ...row.organisation, name: textFor(reading, row.organisation.name) },
+  sector: row.sector,
+  trlIn: row.trlIn,
+  trlOut: row.trlOut,
+  reward: { asWritten: row.rewardAsWritten, money: row.rewardMoney },
+  deadline: deadlineOf(row),
+  publishedAt: row.publishedAt?.toISOString() ?? null,
+  languages: languagesOf(row.title),
+});
+
+/** The whole page, with what this reader may do. */
+export function challengeViewOf(actor: Actor, reading: Reading, row: ChallengeRow, now: Date): ChallengeView {
+  const manages = challengePolicy.allows('manage', actor, row);
+  return {
+    ...cardOf(reading, row),
+    need: optionalTextFor(reading, row.need),
+    context: optionalTextFor(reading, row.context),
+    constraints: optionalTextFor(reading, row.constraints),
+    successTests: row.successTests.map((text) => textFor(reading, text)),
+    visibility: row.visibility,
+    cancelReason: row.cancelReason,
+    projectId: manages || row.won ? row.projectId : null,
+    terms: row.terms && { ...row.terms, acceptedVersion: row.acceptedVersion },
+    mySubmissionId: row.mySubmissionId,
+    myAssignmentIds: row.myAssignmentIds,
+    allowed: allowedFor(actor, row, now),
+    can: canOf(actor, row, now),
+  };
+}
+
+/** What the policies say, less what has been done already or is too late. */
+function canOf(actor: Actor, row: ChallengeRow, now: Date): ChallengeView['can'] {
+  const can = challengePolicy.can(actor, row, [
+    'edit',
+    'publish',
+    'cancel',
+    'submit',
+    'acceptTerms',
+    'evaluate',
+    'seeSubmissions',
+    'award',
+  ]);
+  const accepted = row.terms !== null && row.acceptedVersion === row.terms.version;
+  return {
+    ...can,
+    acceptTerms: can.acceptTerms && !accepted,
+    submit: can.submit && accepted && !isLate(row, now) && row.mySubmissionId === null,
+  };
+}
+
+function deadlineOf({
+  deadlineAt,
+  deadlineLocal,
+  deadlineZone,
+}: ChallengeCardRow): ChallengeCard['deadline'] {
+  if (!deadlineAt || !deadlineLocal || !deadlineZone) return null;
+  return { at: deadlineAt.toISOString(), local: deadlineLocal, timeZone: deadlineZone };
+}
+
+/** In which languages the title can be read, the original first. */
+function languagesOf({ sourceLocale, variants }: LocalizedText): string[] {
+  const others = Object.keys(variants).filter(
+    (locale) => locale !== sourceLocale && isTranslation(variants[locale]!),
+  );
+  return [sourceLocale, ...others];
+}

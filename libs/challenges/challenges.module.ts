@@ -1,0 +1,101 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { BlueprintsModule } from '#libs/blueprints/blueprints.module';
+import { IdentityModule } from '#libs/identity/identity.module';
+import { ProjectsModule } from '#libs/projects/projects.module';
+import { ChallengeAudience } from './challenge-audience.repository.js';
+import { ChallengeLifecycle } from './challenge-lifecycle.service.js';
+import { ChallengeListRepository } from './challenge-list.repository.js';
+import { ChallengeManager } from './challenge-manager.entity.js';
+import { ChallengePages } from './challenge-pages.js';
+import { ChallengeParts } from './challenge-parts.js';
+import { ChallengeReadiness } from './challenge-readiness.service.js';
+import { Challenge } from './challenge.entity.js';
+import { ChallengesController } from './challenges.controller.js';
+import { ChallengesListener } from './challenges.listener.js';
+import { ChallengesRepository } from './challenges.repository.js';
+import { ChallengesService } from './challenges.service.js';
+import { ChallengesWorker } from './challenges.worker.js';
+import { AssignmentViews } from './evaluation/assignment-views.js';
+import { AssignmentsRepository } from './evaluation/assignments.repository.js';
+import { AssignmentsService } from './evaluation/assignments.service.js';
+import { Award } from './evaluation/award.entity.js';
+import { AwardsRepository } from './evaluation/awards.repository.js';
+import { AwardsService } from './evaluation/awards.service.js';
+import { EvaluationAssignment } from './evaluation/evaluation-assignment.entity.js';
+import { EvaluationScore } from './evaluation/evaluation-score.entity.js';
+import { EvaluationController } from './evaluation/evaluation.controller.js';
+import { RankingService } from './evaluation/ranking.service.js';
+import { RubricCriterion } from './evaluation/rubric-criterion.entity.js';
+import { RubricRepository } from './evaluation/rubric.repository.js';
+import { RubricService } from './evaluation/rubric.service.js';
+import { ScoringService } from './evaluation/scoring.service.js';
+import { ChallengeImport } from './intake/challenge-import.entity.js';
+import { ChallengeImportsRepository } from './intake/challenge-imports.repository.js';
+import { ChallengeImports } from './intake/challenge-imports.service.js';
+import { ChallengeNeeds } from './needs/challenge-needs.js';
+import { ChallengeNeedsRepository } from './needs/needs.repository.js';
+import { SubmissionViews } from './submissions/submission-views.js';
+import { Submission } from './submissions/submission.entity.js';
+import { SubmissionsController } from './submissions/submissions.controller.js';
+import { SubmissionsRepository } from './submissions/submissions.repository.js';
+import { SubmissionsService } from './submissions/submissions.service.js';
+import { SubmittingService } from './submissions/submitting.service.js';
+import { AcceptancesService } from './terms/acceptances.service.js';
+import { TermsAcceptance } from './terms/terms-acceptance.entity.js';
+import { TermsSheet } from './terms/terms-sheet.entity.js';
+import { TermsController } from './terms/terms.controller.js';
+import { TermsRepository } from './terms/terms.repository.js';
+import { TermsService } from './terms/terms.service.js';
+
+const entities = [
+  Challenge,
+  ChallengeManager,
+  TermsSheet,
+  TermsAcceptance,
+  Submission,
+  RubricCriterion,
+  EvaluationAssignment,
+  EvaluationScore,
+  Award,
+  ChallengeImport,
+];
+
+@Module({
+  imports: [TypeOrmModule.forFeature(entities), IdentityModule, ProjectsModule, BlueprintsModule],
+  controllers: [ChallengesController, TermsController, SubmissionsController, EvaluationController],
+  providers: [
+    ChallengeAudience,
+    ChallengeLifecycle,
+    ChallengeListRepository,
+    ChallengePages,
+    ChallengeParts,
+    ChallengeReadiness,
+    ChallengesListener,
+    ChallengesRepository,
+    ChallengesService,
+    ChallengesWorker,
+    AcceptancesService,
+    TermsRepository,
+    TermsService,
+    SubmissionViews,
+    SubmissionsRepository,
+    SubmissionsService,
+    SubmittingService,
+    AssignmentViews,
+    AssignmentsRepository,
+    AssignmentsService,
+    AwardsRepository,
+    AwardsService,
+    RankingService,
+    RubricRepository,
+    RubricService,
+    ScoringService,
+    ChallengeNeeds,
+    ChallengeNeedsRepository,
+    ChallengeImports,
+    ChallengeImportsRepository,
+  ],
+  exports: [ChallengesService, ChallengeImports],
+})
+export class ChallengesModule {}

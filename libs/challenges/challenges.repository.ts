@@ -1,0 +1,156 @@
+import { Injectable } from '@nestjs/common';
+import { AppError } from '#libs/core/app-error';
+import { constraintMeans } from '#libs/core/database/constraint-errors';
+import { Database, sql } from '#libs/core/database/database';
+import { newId } from '#libs/core/id';
+import { CARD_COLUMNS, SPONSOR, type ChallengeCardRow } from './challenge-columns.js';
+import { ChallengeManager } from './challenge-manager.entity.js';
+import { Challenge } from './challenge.entity.js';
+import type { ChallengeFacts } from './challenges.policy.js';
+import { LIVE_STATES } from './evaluation/assignment-state.js';
+
+/** What one reader has to do with it. */
+interface OwnPart {
+  acceptedVersion: number | null;
+  mySubmissionId: string | null;
+  /** The reader's submission won. */
+  won: boolean;
+  myAssignmentIds: string[];
+}
+
+type FullText = Pick<
+  Challenge,
+  'need' | 'context' | 'constraints' | 'successTests' | 'cancelReason' | 'projectId' | 'minimumReviews'
+>;
+
+/** A challenge with its sponsor, with what the rules look at, and with the reader's own part in it. */
+export type ChallengeRow = ChallengeCardRow &
+  ChallengeFacts &
+  FullText &
+  OwnPart & {
+    /** The published terms. */
+    terms: { version: number; hash: string } | null;
+  };
+
+const live = LIVE_STATES.map((state) => `'${state}'`).join(', ');
+
+const byId = sql(
+  'challenges.byId',
+  `select ${CARD_COLUMNS}, ${SPONSOR} as organisation,
+     c.organisation_id as "organisationId", c.visibility,
+     c.published_at is not null as announced, c.evaluating_at is not null as judging,
+     c.need, c.context, c.constraints, c.success_tests as "successTests", c.cancel_reason as "cancelReason",
+     c.project_id as "projectId", c.minimum_reviews as "minimumReviews",
+     array(select m.person_id from challenge_managers m where m.challenge_id = c.id order by m.since, m.person_id) as "managerIds",
+     array(select distinct a.evaluator_id from evaluation_assignments a
+       where a.challenge_id = c.id and a.state in (${live})) as "evaluatorIds",
+     (select jsonb_build_object('version', t.version, 'hash', t.hash) from terms_sheets t
+       where t.challenge_id = c.id and t.published_at is not null order by t.version desc limit 1) as terms,
+     (select max(t.version) from terms_acceptances t
+       where t.challenge_id = c.id and t.person_id = $2 and t.state = 'accepted') as "acceptedVersion",
+     mine.id as "mySubmissionId", coalesce(mine.state = 'awarded', false) as won,
+     array(select a.id from evaluation_assignments a
+       where a.challenge_id = c.id and a.evaluator_id = $2 and a.state in (${live}) order by a.created_at, a.id) as "myAssignmentIds"
+   from challenges c
+   join organisations o on o.id = c.organisation_id
+   left join submissions mine on mine.challenge_id = c.id and mine.author_id = $2 and mine.state <> 'withdrawn'
+   where c.id = $1`,
+);
+const lock = sql('challenges.lock', 'select id from challenges where id = $1 for update');
+const hold = sql('challenges.hold', 'select id from challenges where id = $1 for share');
+const sources = sql(
+  'challenges.sources',
+  'select title, summary, need, context, constraints, success_tests as "successTests" from challenges where id = $1',
+);
+const reindex = sql(
+  'challenges.reindex',
+  `update challenges set search = to_tsvector('simple', $2) where id = $1`,
+);
+const addManager = sql(
+  'challenges.addManager',
+  'insert into challenge_managers (challenge_id, person_id) values ($1, $2) on conflict do nothing returning person_id',
+);
+const isMember = sql(
+  'challenges.isMember',
+  'select 1 as found from memberships where organisation_id = $1 and person_id = $2',
+);
+const dueToOpen = sql(
+  'challenges.dueToOpen',
+  `select id from challenges where state = 'published' limit 200`,
+);
+const dueToClose = sql(
+  'challenges.dueToClose',
+  `select id from challenges where state = 'open' and deadline_at < $1 order by deadline_at limit 200`,
+);
+
+constraintMeans('uq_submissions_author', 'already_exists');
+
+/** The texts search looks through. */
+export type ChallengeTexts = Pick<
+  Challenge,
+  'title' | 'summary' | 'need' | 'context' | 'constraints' | 'successTests'
+>;
+
+@Injectable()
+export class ChallengesRepository {
+  constructor(private readonly database: Database) {}
+
+  find(id: string, readerId: string | null): Promise<ChallengeRow | undefined> {
+    return this.database.row<ChallengeRow>(byId, [id, readerId]);
+  }
+
+  /** Lets one at a time change it, until the transaction ends; then reads it. */
+  async findLocked(id: string, readerId: string | null): Promise<ChallengeRow | undefined> {
+    await this.database.rows(lock, [id]);
+    return this.find(id, readerId);
+  }
+
+  /** Its state stays as it is until the transaction ends; others may hold it at the same time. */
+  async findHeld(id: string, readerId: string | null): Promise<ChallengeRow | undefined> {
+    await this.database.rows(hold, [id]);
+    return this.find(id, readerId);
+  }
+
+  texts(id: string): Promise<ChallengeTexts | undefined> {
+    return this.database.row<ChallengeTexts>(sources, [id]);
+  }
+
+  /** Answers the id of the new row. */
+  async insert(challenge: Partial<Challenge>): Promise<string> {
+    const id = newId();
+    await this.database.repo(Challenge).insert({ ...challenge, id } as object);
+    await this.database.repo(ChallengeManager).insert({ challengeId: id, personId: challenge.createdBy });
+    return id;
+  }
+
+  /** Changes a row that is still at `version`; 412 when somebody was faster. */
+  async update(id: string, version: number, changes: Partial<Challenge>): Promise<void> {
+    const { affected } = await this.database
+      .repo(Challenge)
+      .update({ id, version }, { ...changes, version: version + 1 } as object);
+    if (affected !== 1) throw new AppError('stale_version');
+  }
+
+  /** @param tokens of `documentTokens` */
+  async reindex(id: string, tokens: string): Promise<void> {
+    await this.database.rows(reindex, [id, tokens]);
+  }
+
+  /** False when the person manages it already. */
+  async addManager(id: string, personId: string): Promise<boolean> {
+    return (await this.database.row(addManager, [id, personId])) !== undefined;
+  }
+
+  async isMember(organisationId: string, personId: string): Promise<boolean> {
+    return (await this.database.row(isMember, [organisationId, personId])) !== undefined;
+  }
+
+  async dueToOpen(): Promise<string[]> {
+    return (await this.database.rows<{ id: string }>(dueToOpen)).map(({ id }) => id);
+  }
+
+  /** Open ones whose deadline lies before `now`. */
+  async dueToClose(now: Date): Promise<string[]> {
+    return (await this.database.rows<{ id: string }>(dueToClose, [now])).map(({ id }) => id);
+  }
+}

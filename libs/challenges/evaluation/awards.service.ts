@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import { challengeAwarded, type award } from '#libs/contracts/evaluation';
+import type { Answer, Input } from '#libs/contracts/operation';
+import type { Side } from '#libs/contracts/primitives';
+import { BlueprintsService } from '#libs/blueprints/blueprints.service';
+import { invalidField } from '#libs/core/app-error';
+import type { SignedInActor } from '#libs/core/auth/actor';
+import { Clock } from '#libs/core/config/clock';
+import { Database } from '#libs/core/database/database';
+import { Outbox } from '#libs/core/outbox/outbox';
+import { PeopleDirectory } from '#libs/identity/people.service';
+import { optionalText } from '#libs/language/reading';
+import { ProjectsService } from '#libs/projects/projects.service';
+import { ChallengeLifecycle } from '../challenge-lifecycle.service.js';
+import { illegalMove } from '../challenge-moves.js';
+import { challengePolicy } from '../challenges.policy.js';
+import { ChallengesRepository, type ChallengeRow } from '../challenges.repository.js';
+import { SubmissionsRepository, type SubmissionRow } from '../submissions/submissions.repository.js';
+import { AwardsRepository } from './awards.repository.js';
+
+/** How a submission wins: the project it becomes stands with the award, or neither does. */
+@Injectable()
+export class AwardsService {
+  constructor(
+    private readonly database: Database,
+    private readonly challenges: ChallengesRepository,
+    private readonly submissions: SubmissionsRepository,
+    private readonly awards: AwardsRepository,
+    private readonly lifecycle: ChallengeLifecycle,
+    private readonly projects: ProjectsService,
+    private readonly blueprints: BlueprintsService,
+    private readonly people: PeopleDirectory,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  award(actor: SignedInActor, { params, body }: Input<typeof award>): Promise<Answer<typeof award>> {
+    return this.database.transaction(async () => {
+      const challenge = await this.challenges.findLocked(params.id, actor.personId);
+      challengePolicy.assert('manage', actor, challenge);
+      const now = this.clock.now();
+      if (!challengePolicy.allows('award', actor, challenge))
+        throw illegalMove(actor, challenge, 'awarded', now);
+      const winner = await this.winner(challenge, body.submissionId, now);
+      const projectId = await this.open(actor, challenge, winner);
+      await this.awards.insert({
+        challengeId: challenge.id,
+        submissionId: winner.id,
+        projectId,
+        statement: optionalText(null, body.statement, actor.personId, now),
+        awardedBy: actor.personId,
+        at: now,
+      });
+      await this.lifecycle.move(actor, challenge, 'awarded', { projectId });
+      const fact = { challengeId: challenge.id, submissionId: winner.id, projectId };
+      await this.outbox.record(challengeAwarded, fact, actor);
+      return this.projects.read(actor, { params: { id: projectId }, query: {}, body: undefined, ifMatch: 0 });
+    });
+  }
+
+  private async winner({ id }: ChallengeRow, submissionId: string, now: Date): Promise<SubmissionRow> {
+    const submission = await this.submissions.find(submissionId);
+    if (submission?.challengeId === id && (await this.submissions.decide(id, submissionId, now)))
+      return submission;
+    throw invalidField(
+      'submissionId',
+      'not_in_the_running',
+      'is no submission of this challenge that can win',
+    );
+  }
+
+  /** Both sides lead; the terms they meet under come along, and what was handed in is the first blueprint. */
+  private async open(actor: SignedInActor, challenge: ChallengeRow, winner: SubmissionRow): Promise<string> {
+    const sponsors = challenge.managerIds.map((personId) => ({
+      personId,
+      side: challenge.organisation.side,
+    }));
+    const author = { personId: winner.authorId, side: await this.sideOf(winner) };
+    const projectId = await this.projects.open(actor, {
+      title: challenge.title,
+      summary: challenge.summary,
+      challengeId: challenge.id,
+      termsVersion: challenge.terms?.version ?? null,
+      termsHash: challenge.terms?.hash ?? null,
+      members: [...sponsors, author].map((member) => ({ ...member, role: 'lead' })),
+    });
+    const { title, licences, id: submissionId } = winner;
+    await this.blueprints.openFromSubmission(actor, { projectId, title, licences, submissionId });
+    return projectId;
+  }
+
+  /** The side of the organisation somebody submitted for, else of the person's home region. */
+  private async sideOf({ authorId, organisationId }: SubmissionRow): Promise<Side> {
+    const side = organisationId === null ? undefined : await this.awards.sideOf(organisationId);
+    return side ?? (await this.people.homeRegions([authorId])).get(authorId) ?? 'OTHER';
+  }
+}

@@ -1,0 +1,88 @@
+import { Controller } from '@nestjs/common';
+import {
+  assignEvaluator,
+  award,
+  listAssignments,
+  readRanking,
+  readRubric,
+  respondToAssignment,
+  score,
+  writeRubric,
+} from '#libs/contracts/evaluation';
+import type { Answer, Input } from '#libs/contracts/operation';
+import type { Actor, SignedInActor } from '#libs/core/auth/actor';
+import { Given, Route, Who } from '#libs/core/http/route';
+import { AssignmentsService } from './assignments.service.js';
+import { AwardsService } from './awards.service.js';
+import { RankingService } from './ranking.service.js';
+import { RubricService } from './rubric.service.js';
+import { ScoringService } from './scoring.service.js';
+
+@Controller()
+export class EvaluationController {
+  constructor(
+    private readonly rubric: RubricService,
+    private readonly assignments: AssignmentsService,
+    private readonly scoring: ScoringService,
+    private readonly ranking: RankingService,
+    private readonly awards: AwardsService,
+  ) {}
+
+  @Route(readRubric)
+  readRubric(
+    @Who() actor: Actor,
+    @Given() input: Input<typeof readRubric>,
+  ): Promise<Answer<typeof readRubric>> {
+    return this.rubric.read(actor, input);
+  }
+
+  @Route(writeRubric)
+  writeRubric(
+    @Who() actor: SignedInActor,
+    @Given() input: Input<typeof writeRubric>,
+  ): Promise<Answer<typeof writeRubric>> {
+    return this.rubric.write(actor, input);
+  }
+
+  @Route(listAssignments)
+  list(
+    @Who() actor: Actor,
+    @Given() input: Input<typeof listAssignments>,
+  ): Promise<Answer<typeof listAssignments>> {
+    return this.assignments.list(actor, input);
+  }
+
+  @Route(assignEvaluator)
+  assign(
+    @Who() actor: SignedInActor,
+    @Given() input: Input<typeof assignEvaluator>,
+  ): Promise<Answer<typeof assignEvaluator>> {
+    return this.assignments.assign(actor, input);
+  }
+
+  @Route(respondToAssignment)
+  respond(
+    @Who() actor: SignedInActor,
+    @Given() input: Input<typeof respondToAssignment>,
+  ): Promise<Answer<typeof respondToAssignment>> {
+    return this.assignments.respond(actor, input);
+  }
+
+  @Route(score)
+  score(@Who() actor: SignedInActor, @Given() input: Input<typeof score>): Promise<Answer<typeof score>> {
+    return this.scoring.score(actor, input);
+  }
+
+  @Route(readRanking)
+  readRanking(
+    @Who() actor: Actor,
+    @Given() input: Input<typeof readRanking>,
+  ): Promise<Answer<typeof readRanking>> {
+    return this.ranking.read(actor, input);
+  }
+
+  @Route(award)
+  award(@Who() actor: SignedInActor, @Given() input: Input<typeof award>): Promise<Answer<typeof award>> {
+    return this.awards.award(actor, input);
+  }
+}

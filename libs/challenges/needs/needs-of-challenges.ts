@@ -1,0 +1,65 @@
+import type { LocalizedText } from '#libs/contracts/localized-text';
+import type { Need, NeedItem, Urgency } from '#libs/core/needs/needs';
+import { textFor, type Reading } from '#libs/language/reading';
+import { findings, isPublishable } from '../challenge-gate.js';
+import type { AuthorRow, DraftRow, EvaluatorRow, JudgingRow } from './needs.repository.js';
+
+interface About {
+  kind: NeedItem['kind'];
+  urgency: Urgency;
+  subject: { type: string; id: string; title: LocalizedText };
+  href: string;
+  deadline?: { deadlineAt: Date | null; deadlineZone: string | null };
+  count?: number;
+}
+
+/** A complete draft wants publishing, another one finishing. */
+export function needOfDraft(reading: Reading, row: DraftRow, now: Date): Need {
+  const ready = isPublishable(findings(row, now));
+  return need(reading, {
+    kind: ready ? 'publish_challenge' : 'finish_draft',
+    urgency: 'own_work',
+    subject: challenge(row),
+    href: `/challenges/${row.id}`,
+    deadline: row,
+  });
+}
+
+/** The next step after the deadline; none while all depends on evaluators who were asked. */
+export function needOfJudging(reading: Reading, row: JudgingRow): Need[] {
+  const about = { urgency: 'waited_for', subject: challenge(row) } as const;
+  if (row.state === 'decided') {
+    return [need(reading, { ...about, kind: 'award_challenge', href: `/challenges/${row.id}/evaluation` })];
+  }
+  const href = `/challenges/${row.id}/evaluation`;
+  if (row.unassigned > 0)
+    return [need(reading, { ...about, kind: 'assign_evaluators', href, count: row.unassigned })];
+  return row.missingReviews > 0 ? [] : [need(reading, { ...about, kind: 'decide_challenge', href })];
+}
+
+export function needOfEvaluator(reading: Reading, row: EvaluatorRow): Need {
+  const kind = row.state === 'proposed' ? 'answer_assignment' : 'score_submission';
+  const subject = { type: 'assignment', id: row.assignmentId, title: row.title };
+  return need(reading, { kind, urgency: 'waited_for', subject, href: `/assignments/${row.assignmentId}` });
+}
+
+export function needOfAuthor(reading: Reading, row: AuthorRow): Need {
+  const subject = { type: 'submission', id: row.submissionId, title: row.title };
+  const href = `/submissions/${row.submissionId}`;
+  return need(reading, { kind: 'finish_submission', urgency: 'own_work', subject, href, deadline: row });
+}
+
+const challenge = ({ id, title }: { id: string; title: LocalizedText }) => ({ type: 'challenge', id, title });
+
+const need = (reading: Reading, { kind, urgency, subject, href, deadline, count }: About): Need => ({
+  urgency,
+  item: {
+    kind,
+    subject: { ...subject, title: textFor(reading, subject.title) },
+    href,
+    due: deadline?.deadlineAt
+      ? { at: deadline.deadlineAt.toISOString(), timeZone: deadline.deadlineZone ?? 'UTC' }
+      : null,
+    count: count ?? null,
+  },
+});

@@ -1,0 +1,125 @@
+import { Injectable } from '@nestjs/common';
+import type { ChallengeState } from '#libs/contracts/challenges';
+import { AppError } from '#libs/core/app-error';
+import { Database, sql } from '#libs/core/database/database';
+import { decodePlace } from '#libs/core/http/place';
+import { newSecretId } from '#libs/core/id';
+import { OPENING_STATES } from '../evaluation/assignment-state.js';
+import type { Snapshot } from './snapshot.js';
+import type { SubmissionFacts } from './submissions.policy.js';
+import { Submission } from './submission.entity.js';
+
+/** A submission with what the rules look at. */
+export type SubmissionRow = Omit<Submission, 'snapshot'> &
+  SubmissionFacts & { challengeState: ChallengeState; deadlineAt: Date | null; deadlineZone: string | null };
+
+const opening = OPENING_STATES.map((state) => `'${state}'`).join(', ');
+
+const COLUMNS = `s.id, s.version, s.challenge_id as "challengeId", s.author_id as "authorId",
+  s.organisation_id as "organisationId", s.title, s.body, s.licences, s.state, s.receipt, s.receipt_at as "receiptAt",
+  s.updated_at as "updatedAt", s.created_at as "createdAt",
+  c.state as "challengeState", c.evaluating_at is not null as judging, c.deadline_at as "deadlineAt",
+  c.deadline_zone as "deadlineZone",
+  array(select m.person_id from challenge_managers m where m.challenge_id = c.id) as "managerIds",
+  array(select a.evaluator_id from evaluation_assignments a where a.submission_id = s.id and a.state in (${opening})) as "readerIds",
+  array(select a.evaluator_id from evaluation_assignments a
+    where a.submission_id = s.id and a.state in (${opening}) and a.state <> 'submitted') as "scorerIds"`;
+
+/** As `submissionPolicy.read` says, for the reader `$2`. */
+const READABLE = `(s.author_id = $2 or (c.evaluating_at is not null and s.state not in ('draft', 'withdrawn') and (
+    exists (select from challenge_managers m where m.challenge_id = c.id and m.person_id = $2)
+    or exists (select from evaluation_assignments a
+      where a.submission_id = s.id and a.evaluator_id = $2 and a.state in (${opening})))))`;
+
+const byId = sql(
+  'submissions.byId',
+  `select ${COLUMNS} from submissions s join challenges c on c.id = s.challenge_id where s.id = $1`,
+);
+const lock = sql('submissions.lock', 'select id from submissions where id = $1 for update');
+const page = sql(
+  'submissions.page',
+  `select ${COLUMNS} from submissions s join challenges c on c.id = s.challenge_id
+   where s.challenge_id = $1 and ${READABLE} and ($3::timestamptz is null or (s.created_at, s.id) < ($3, $4::uuid))
+   order by s.created_at desc, s.id desc limit $5`,
+);
+/** The deadline is asked here, in the statement that decides: whoever comes late finds no row. The challenge is held meanwhile. */
+const inTime = `select id from challenges
+  where id = $2 and state = 'open' and (deadline_at is null or deadline_at >= $3) for share`;
+const submit = sql(
+  'submissions.submit',
+  `with taking as (${inTime})
+   update submissions s
+   set state = 'submitted', snapshot = $4, receipt = $5, receipt_at = $3, updated_at = $3, version = s.version + 1
+   from taking where s.id = $1 and s.challenge_id = taking.id and s.state = 'draft' returning s.id`,
+);
+const withdraw = sql(
+  'submissions.withdraw',
+  `with taking as (${inTime})
+   update submissions s set state = 'withdrawn', updated_at = $3, version = s.version + 1
+   from taking where s.id = $1 and s.challenge_id = taking.id and s.state in ('draft', 'submitted') returning s.id`,
+);
+const decide = sql(
+  'submissions.decide',
+  `update submissions set state = case when id = $2 then 'awarded' else 'not_selected' end, updated_at = $3, version = version + 1
+   where challenge_id = $1 and state in ('submitted', 'eligible', 'under_review', 'shortlisted') returning id`,
+);
+
+@Injectable()
+export class SubmissionsRepository {
+  constructor(private readonly database: Database) {}
+
+  find(id: string): Promise<SubmissionRow | undefined> {
+    return this.database.row<SubmissionRow>(byId, [id]);
+  }
+
+  /** Lets one at a time change it, until the transaction ends; then reads it. */
+  async findLocked(id: string): Promise<SubmissionRow | undefined> {
+    await this.database.rows(lock, [id]);
+    return this.find(id);
+  }
+
+  /** Those of a challenge that the reader may read, newest first; one row more than asked for. */
+  list(
+    challengeId: string,
+    readerId: string | null,
+    { limit, cursor }: { limit: number; cursor?: string },
+  ): Promise<SubmissionRow[]> {
+    return this.database.rows<SubmissionRow>(page, [
+      challengeId,
+      readerId,
+      ...decodePlace(cursor),
+      limit + 1,
+    ]);
+  }
+
+  /** Answers the id of the new row. */
+  async insert(submission: Partial<Submission>): Promise<string> {
+    const id = newSecretId();
+    await this.database.repo(Submission).insert({ ...submission, id } as object);
+    return id;
+  }
+
+  /** Changes a draft that is still at `version`; 412 when somebody was faster. */
+  async update(id: string, version: number, changes: Partial<Submission>): Promise<void> {
+    const { affected } = await this.database
+      .repo(Submission)
+      .update({ id, version, state: 'draft' }, { ...changes, version: version + 1 } as object);
+    if (affected !== 1) throw new AppError('stale_version');
+  }
+
+  /** False when the challenge takes nothing at `now`. */
+  async submit({ id, challengeId }: SubmissionRow, now: Date, { json, sha256 }: Snapshot): Promise<boolean> {
+    return (await this.database.row(submit, [id, challengeId, now, json, sha256])) !== undefined;
+  }
+
+  /** False when the time to withdraw is over. */
+  async withdraw({ id, challengeId }: SubmissionRow, now: Date): Promise<boolean> {
+    return (await this.database.row(withdraw, [id, challengeId, now])) !== undefined;
+  }
+
+  /** One wins, the others in the running do not. False when the winner was not in the running. */
+  async decide(challengeId: string, winnerId: string, now: Date): Promise<boolean> {
+    const rows = await this.database.rows<{ id: string }>(decide, [challengeId, winnerId, now]);
+    return rows.some(({ id }) => id === winnerId);
+  }
+}

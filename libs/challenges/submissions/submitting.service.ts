@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { submissionSubmitted, submissionWithdrawn, type SubmissionState } from '#libs/contracts/submissions';
+import { AppError } from '#libs/core/app-error';
+import type { Actor, SignedInActor } from '#libs/core/auth/actor';
+import { Clock } from '#libs/core/config/clock';
+import { Database } from '#libs/core/database/database';
+import { Outbox } from '#libs/core/outbox/outbox';
+import { Files } from '#libs/core/storage/files/files.service';
+import { TextSubjects } from '#libs/language/text-subjects';
+import { assertTakesSubmissions, deadlinePassed } from '../challenge-moves.js';
+import { ChallengesRepository, type ChallengeRow } from '../challenges.repository.js';
+import { snapshotOf, type Snapshot } from './snapshot.js';
+import { authorsNext } from './submission-state.js';
+import type { SubmissionView } from './submission-views.js';
+import { submissionPolicy } from './submissions.policy.js';
+import { SubmissionsRepository, type SubmissionRow } from './submissions.repository.js';
+import { assertMaySubmit, SubmissionsService } from './submissions.service.js';
+
+/** The two acts that are bound to the deadline: handing in, and taking back. */
+@Injectable()
+export class SubmittingService {
+  constructor(
+    private readonly database: Database,
+    private readonly challenges: ChallengesRepository,
+    private readonly submissions: SubmissionsRepository,
+    private readonly service: SubmissionsService,
+    private readonly files: Files,
+    private readonly texts: TextSubjects,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Freezes what there is and answers its receipt. */
+  submit(actor: SignedInActor, id: string): Promise<SubmissionView> {
+    return this.database.transaction(async () => {
+      const row = await this.own(actor, id, 'submitted');
+      const challenge = await this.challengeOf(actor, row);
+      assertMaySubmit(actor, challenge, this.clock.now());
+      const snapshot = await this.freeze(row, challenge);
+      if (!(await this.submissions.submit(row, this.clock.now(), snapshot)))
+        throw deadlinePassed(actor, challenge);
+      await this.outbox.record(submissionSubmitted, { submissionId: id }, actor);
+      await this.texts.requestVariants('submission', id);
+      return this.service.read(actor, id);
+    });
+  }
+
+  withdraw(actor: SignedInActor, id: string): Promise<SubmissionView> {
+    return this.database.transaction(async () => {
+      const row = await this.own(actor, id, 'withdrawn');
+      const challenge = await this.challengeOf(actor, row);
+      assertTakesSubmissions(actor, challenge, this.clock.now());
+      if (!(await this.submissions.withdraw(row, this.clock.now()))) throw deadlinePassed(actor, challenge);
+      await this.outbox.record(submissionWithdrawn, { submissionId: id }, actor);
+      return this.service.read(actor, id);
+    });
+  }
+
+  private async own(actor: Actor, id: string, next: SubmissionState): Promise<SubmissionRow> {
+    const row = await this.submissions.findLocked(id);
+    submissionPolicy.assert('read', actor, row);
+    if (actor.personId !== row.authorId) throw new AppError('forbidden');
+    const allowed = authorsNext(row.state);
+    if (!allowed.includes(next))
+      throw new AppError('illegal_transition', { from: row.state, to: next }, { allowed });
+    return row;
+  }
+
+  private async challengeOf(actor: Actor, { challengeId }: SubmissionRow): Promise<ChallengeRow> {
+    const challenge = await this.challenges.findHeld(challengeId, actor.personId);
+    if (!challenge) throw new AppError('not_found');
+    return challenge;
+  }
+
+  private async freeze(row: SubmissionRow, { terms }: ChallengeRow): Promise<Snapshot> {
+    const files = await this.files.of('submission', [row.id]);
+    return snapshotOf({
+      submissionId: row.id,
+      challengeId: row.challengeId,
+      authorId: row.authorId,
+      terms: { version: terms?.version ?? 0, hash: terms?.hash ?? '' },
+      title: row.title,
+      body: row.body,
+      files: files.get(row.id) ?? [],
+      licences: row.licences,
+    });
+  }
+}

@@ -1,0 +1,119 @@
+import { Injectable } from '@nestjs/common';
+import type { Answer, Input } from '#libs/contracts/operation';
+import { termsAccepted, type acceptTerms, type readCertificate } from '#libs/contracts/terms';
+import { AppError, invalidField } from '#libs/core/app-error';
+import { roleIn, type Actor, type SignedInActor } from '#libs/core/auth/actor';
+import { Clock } from '#libs/core/config/clock';
+import { Database } from '#libs/core/database/database';
+import { newId } from '#libs/core/id';
+import { Outbox } from '#libs/core/outbox/outbox';
+import { PeopleDirectory, personIn } from '#libs/identity/people.service';
+import { readingOf, textFor } from '#libs/language/reading';
+import { challengePolicy } from '../challenges.policy.js';
+import { ChallengesRepository } from '../challenges.repository.js';
+import { acceptancePolicy } from './acceptances.policy.js';
+import { mayAccept } from './acceptance-state.js';
+import type { TermsAcceptance } from './terms-acceptance.entity.js';
+import type { TermsSheet } from './terms-sheet.entity.js';
+import { TermsRepository } from './terms.repository.js';
+
+/** How people bind themselves to terms, and how they prove it later. */
+@Injectable()
+export class AcceptancesService {
+  constructor(
+    private readonly database: Database,
+    private readonly challenges: ChallengesRepository,
+    private readonly terms: TermsRepository,
+    private readonly people: PeopleDirectory,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Accepting the same version again answers the first acceptance. */
+  accept(
+    actor: SignedInActor,
+    { params, body }: Input<typeof acceptTerms>,
+  ): Promise<Answer<typeof acceptTerms>> {
+    return this.database.transaction(async () => {
+      const challenge = await this.challenges.findHeld(params.id, actor.personId);
+      challengePolicy.assert('read', actor, challenge);
+      if (challengePolicy.allows('manage', actor, challenge)) throw new AppError('forbidden');
+      if (!challengePolicy.allows('acceptTerms', actor, challenge)) throw new AppError('not_open');
+      assertNames(await this.terms.inForce(challenge.id), actor, body);
+      const before = await this.terms.acceptanceOf(challenge.id, actor.personId);
+      const state = before?.version === body.version ? before.state : 'none';
+      if (state === 'accepted' && before) return receiptOf(before);
+      if (!mayAccept(state)) throw new AppError('not_open');
+      return receiptOf(await this.record(actor, challenge.id, body));
+    });
+  }
+
+  async certificate(actor: Actor, acceptanceId: string): Promise<Answer<typeof readCertificate>> {
+    const row = await this.terms.certificate(acceptanceId);
+    acceptancePolicy.assert('read', actor, row);
+    const people = await this.people.briefs(actor, [row.personId]);
+    return {
+      ...receiptOf(row),
+      challengeId: row.challengeId,
+      challengeTitle: textFor(readingOf(actor), row.title).text,
+      person: personIn(people, row.personId).displayName,
+      fields: row.fields,
+      texts: row.texts ?? {},
+    };
+  }
+
+  private async record(
+    actor: SignedInActor,
+    challengeId: string,
+    { version, hash, locale, onBehalfOfOrganisationId }: Input<typeof acceptTerms>['body'],
+  ): Promise<Receipt> {
+    const { personId } = actor;
+    const organisationId = onBehalfOfOrganisationId ?? null;
+    const acceptance = {
+      id: newId(),
+      challengeId,
+      personId,
+      organisationId,
+      version,
+      hash,
+      locale,
+      at: this.clock.now(),
+    };
+    const id = await this.terms.accept(acceptance);
+    await this.outbox.record(termsAccepted, { challengeId, personId, acceptanceId: id }, actor);
+    return { ...acceptance, id };
+  }
+}
+
+/** One accepts what is in force, by its own hash, in a language in which it binds, for oneself or one's own organisation. */
+function assertNames(
+  sheet: TermsSheet | undefined,
+  actor: Actor,
+  body: Input<typeof acceptTerms>['body'],
+): void {
+  if (!sheet) throw new AppError('not_found');
+  if (body.version !== sheet.version)
+    throw invalidField('version', 'not_in_force', `must be ${sheet.version}`);
+  if (body.hash !== sheet.hash) throw invalidField('hash', 'not_in_force', 'is not the hash of these terms');
+  if (!Object.hasOwn(sheet.texts ?? {}, body.locale)) {
+    throw invalidField(
+      'locale',
+      'no_binding_text',
+      `must be one of ${Object.keys(sheet.texts ?? {}).join(', ')}`,
+    );
+  }
+  const organisationId = body.onBehalfOfOrganisationId;
+  if (organisationId !== undefined && roleIn(actor, organisationId) === undefined) {
+    throw invalidField('onBehalfOfOrganisationId', 'not_a_member', 'must be an organisation of yours');
+  }
+}
+
+type Receipt = Pick<TermsAcceptance, 'id' | 'version' | 'hash' | 'locale' | 'at'>;
+
+const receiptOf = ({ id, version, hash, locale, at }: Receipt) => ({
+  id,
+  version,
+  hash,
+  locale,
+  at: at.toISOString(),
+});
