@@ -155,7 +155,7 @@ describe.each(backends)('two processes joined by %s', (backend) => {
     const active = (personId: string) => expect.objectContaining({ channelId, personId, state: 'active' });
     await until(() => seenByAnna.length >= 2 && seenByWei.length >= 2, 'each sees both');
     expect(seenByWei).toEqual(expect.arrayContaining([active(anna.person.id), active(wei.person.id)]));
-    for (const _ of numbers(5)) await ask(wei.socket, 'typing', { channelId });
+    for (let count = 0; count < 5; count++) await ask(wei.socket, 'typing', { channelId });
     await until(() => typing[0].length === 1, 'typing');
     wei.socket.disconnect();
     await until(() => seenByAnna.length >= 3, 'away');
@@ -249,7 +249,7 @@ describe('the door and the limits', () => {
 
   it('holds at most twenty sockets of a person', async () => {
     const person = await world.person('post');
-    for (const _ of numbers(20)) await world.connect(world.first, person);
+    for (let count = 0; count < 20; count++) await world.connect(world.first, person);
     await expect(world.first.connect({ token: person.token })).rejects.toMatchObject({
       data: { status: 429 },
     });
