@@ -1,18 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { firstScreen } from './build/first-screen';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const server = 'http://localhost:3000';
 
 /** Parts that bring React Aria along; they are fetched where they are used, never with the first screen. */
 const HEAVY =
-  /components\/(dialog|confirm|combo-box|zone-field|file-drop|use-uploads|name-fields|locale-picker)\b/;
+  /components\/(dialog|confirm|combo-box|zone-search|file-drop|use-uploads|name-fields|locale-picker)\b/;
 
 export default defineConfig({
   root: path('.'),
   base: '/',
-  plugins: [react()],
+  plugins: [react(), firstScreen(180_000)],
   resolve: {
     alias: [
       // The condition `source` would also apply to packages that publish one without its files, so the path is mapped.
@@ -60,7 +61,5 @@ function isBase(id: string): boolean {
 
 /** Parts of the frame and of the library that wait for a wish or for the first paint. */
 function isLate(id: string): boolean {
-  return /\/(palette|use-found|phone-menu|language-dialog|language-choice|realtime|upload|zone-search)\b/.test(
-    id,
-  );
+  return /\/(palette|use-found|phone-menu|language-dialog|language-choice|realtime|upload)\b/.test(id);
 }

@@ -5,7 +5,7 @@ import { createRoot } from 'react-dom/client';
 import '../components/base.css';
 import { seedFirstData } from '../lib/first-data';
 import { startI18n } from '../lib/i18n';
-import { rememberLocale, wantedLocale } from '../lib/interface-locale';
+import { showLocale, wantedLocale } from '../lib/interface-locale';
 import { startTheme } from '../lib/theme';
 import { createQueryClient } from './query-client';
 import { createAppRouter } from './router';
@@ -13,7 +13,7 @@ import { whenPainted } from './when-painted';
 
 startTheme();
 // The server marks its pages by this attribute; a page it did not write takes the visitor's wish.
-if (!document.getElementById('first-data')) rememberLocale(wantedLocale());
+if (!document.getElementById('first-data')) showLocale(wantedLocale());
 startI18n();
 
 const queryClient = createQueryClient();

@@ -26,6 +26,7 @@ export function ComboBox({
   options,
   value,
   typed,
+  autoFocus,
   onType,
   onChoose,
 }: {
@@ -35,6 +36,7 @@ export function ComboBox({
   options: readonly ComboOption[];
   value: string | null;
   typed: string;
+  autoFocus?: boolean;
   onType: (typed: string) => void;
   onChoose: (id: string) => void;
 }) {
@@ -44,6 +46,7 @@ export function ComboBox({
       items={options}
       value={value}
       inputValue={typed}
+      autoFocus={autoFocus}
       isInvalid={error !== undefined}
       menuTrigger="focus"
       allowsEmptyCollection={false}

@@ -1,18 +1,20 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useInterfaceLocale, useTexts } from '../lib/i18n';
+import { offsetOf } from '../lib/time';
 import { useNow } from '../lib/use-now';
 import { cityOf } from '../lib/zone-names';
-import { findZones, offsetOf } from '../lib/zone-search';
-import { ComboBox } from './combo-box';
+import { Button } from './button';
+import field from './field.module.css';
+import styles from './zone-field.module.css';
 
-/** A time zone, found by city in either language. `timeZone` is an IANA name. */
+const ZoneSearch = lazy(() => import('./zone-search').then(({ ZoneSearch }) => ({ default: ZoneSearch })));
+
+/** A time zone, shown by its city; its search is fetched when somebody wants another. `timeZone` is an IANA name. */
 export function ZoneField({
-  label,
   hint,
   timeZone,
   onChange,
 }: {
-  label?: string;
   hint?: string;
   timeZone: string;
   onChange: (timeZone: string) => void;
@@ -20,20 +22,29 @@ export function ZoneField({
   const t = useTexts('app');
   const locale = useInterfaceLocale();
   const now = useNow();
-  const shown = `${cityOf(timeZone, locale)} · ${offsetOf(timeZone, now)}`;
-  const [typed, setTyped] = useState<string>();
+  const [searching, setSearching] = useState(false);
+  const choose = (zone: string) => {
+    setSearching(false);
+    onChange(zone);
+  };
+  const shown = (
+    <div className={field.field} role="group" aria-label={t('zone.label')}>
+      <span className={field.label}>{t('zone.label')}</span>
+      <div className={styles.zone}>
+        <span>
+          {cityOf(timeZone, locale)} · {offsetOf(timeZone, now)}
+        </span>
+        <Button kind="link" aria-label={t('zone.change')} onClick={() => setSearching(true)}>
+          {t('action.change')}
+        </Button>
+      </div>
+      {hint && <p className={field.hint}>{hint}</p>}
+    </div>
+  );
+  if (!searching) return shown;
   return (
-    <ComboBox
-      label={label ?? t('zone.label')}
-      hint={hint}
-      options={findZones(typed ?? '', locale, now)}
-      value={timeZone}
-      typed={typed ?? shown}
-      onType={(next) => setTyped(next === shown ? undefined : next)}
-      onChoose={(zone) => {
-        setTyped(undefined);
-        onChange(zone);
-      }}
-    />
+    <Suspense fallback={shown}>
+      <ZoneSearch label={t('zone.label')} hint={t('zone.hint')} timeZone={timeZone} onChange={choose} />
+    </Suspense>
   );
 }

@@ -18,8 +18,13 @@ function cookieLocale(): string | undefined {
   return new RegExp(`(?:^|; )${COOKIE}=([\\w-]+)`).exec(document.cookie)?.[1];
 }
 
-/** Writes the language on the page and remembers it for the server's next answer. */
-export function rememberLocale(locale: UiLocale): void {
+/** Writes the language on the page. */
+export function showLocale(locale: UiLocale): void {
   document.documentElement.lang = locale;
+}
+
+/** Writes the chosen language on the page and remembers it for the server's next answer. */
+export function rememberLocale(locale: UiLocale): void {
+  showLocale(locale);
   document.cookie = `${COOKIE}=${locale}; path=/; max-age=${YEAR}; samesite=lax`;
 }

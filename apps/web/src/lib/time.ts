@@ -79,3 +79,9 @@ export function fromNow(at: Date, locale: string, now: Date = new Date()): strin
   if (Math.abs(minutes) < 48 * 60) return relative.format(Math.round(minutes / 60), 'hour');
   return relative.format(Math.round(minutes / 1440), 'day');
 }
+
+/** `UTC+8`, as it is at that instant. */
+export function offsetOf(timeZone: string, at: Date): string {
+  const parts = dateFormat('en', { timeZone, timeZoneName: 'shortOffset' }).formatToParts(at);
+  return (parts.find(({ type }) => type === 'timeZoneName')?.value ?? 'UTC').replace('GMT', 'UTC');
+}
