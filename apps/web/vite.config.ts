@@ -7,8 +7,7 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 const server = 'http://localhost:3000';
 
 /** Parts that bring React Aria along; they are fetched where they are used, never with the first screen. */
-const HEAVY =
-  /components\/(dialog|confirm|combo-box|zone-search|file-drop|use-uploads|name-fields|locale-picker)\b/;
+const HEAVY = /components\/(modal|combo-box|zone-search|file-drop|use-uploads|name-fields|locale-picker)\b/;
 
 export default defineConfig({
   root: path('.'),

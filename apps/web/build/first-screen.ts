@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 
 interface Part {
-  code: string | Uint8Array;
+  size: number;
   imports: readonly string[];
   css: readonly string[];
 }
@@ -22,10 +22,12 @@ export function firstScreen(limit: number): Plugin {
         const pages: string[] = [];
         let entry = '';
         for (const one of Object.values(bundle)) {
-          if (one.type === 'asset') parts.set(one.fileName, { code: one.source, imports: [], css: [] });
-          else {
+          if (one.type === 'asset') {
+            if (!one.fileName.endsWith('.css')) continue;
+            parts.set(one.fileName, { size: packed(one.source), imports: [], css: [] });
+          } else {
             const css = [...(one.viteMetadata?.importedCss ?? [])];
-            parts.set(one.fileName, { code: one.code, imports: one.imports, css });
+            parts.set(one.fileName, { size: packed(one.code), imports: one.imports, css });
             if (one.isEntry) entry = one.fileName;
             if (one.facadeModuleId?.endsWith('-page.tsx')) pages.push(one.fileName);
           }
@@ -54,7 +56,9 @@ function sizeOf(roots: readonly string[], parts: ReadonlyMap<string, Part>): num
     [...part.imports, ...part.css].forEach(take);
   };
   roots.forEach(take);
-  return [...needed].reduce((sum, name) => sum + brotliCompressSync(parts.get(name)?.code ?? '').length, 0);
+  return [...needed].reduce((sum, name) => sum + (parts.get(name)?.size ?? 0), 0);
 }
+
+const packed = (source: string | Uint8Array): number => brotliCompressSync(source).length;
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;

@@ -1,40 +1,20 @@
-import type { ReactNode } from 'react';
-import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
-import { classes } from './classes';
-import styles from './overlay.module.css';
+import { lazy, Suspense, type ReactNode } from 'react';
 
-/** A question before the page: keeps the focus, closes with Escape, gives the focus back. A sheet on a phone. */
-export function Dialog({
-  title,
-  onClose,
-  wide = false,
-  actions,
-  children,
-}: {
+const Modal = lazy(() => import('./modal').then(({ Modal }) => ({ default: Modal })));
+
+export interface DialogProps {
   title: string;
   onClose: () => void;
   wide?: boolean;
   actions?: ReactNode;
   children: ReactNode;
-}) {
+}
+
+/** A question before the page: keeps the focus, closes with Escape, gives the focus back. A sheet on a phone. */
+export function Dialog(props: DialogProps) {
   return (
-    <ModalOverlay
-      className={styles.scrim ?? ''}
-      isOpen
-      isDismissable
-      onOpenChange={(open) => !open && onClose()}
-    >
-      <Modal className={classes(styles.modal, wide && styles.wide)}>
-        <AriaDialog className={styles.dialog ?? ''}>
-          <Heading slot="title" level={2}>
-            {title}
-          </Heading>
-          {children}
-          {actions && <div className={styles.actions}>{actions}</div>}
-        </AriaDialog>
-      </Modal>
-    </ModalOverlay>
+    <Suspense>
+      <Modal {...props} />
+    </Suspense>
   );
 }
