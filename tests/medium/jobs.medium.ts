@@ -1,4 +1,5 @@
 import { Injectable, type INestApplicationContext } from '@nestjs/common';
+import { Redis } from 'ioredis';
 import { z } from 'zod';
 import { defineEvent, defineJob } from '#libs/contracts/facts';
 import { Database } from '#libs/core/database/database';
@@ -119,7 +120,9 @@ describe.each(backends)('outbox, relay and jobs over %s', (backend) => {
       await database.transaction(async () => {
         for (let n = 100; n < 200; n++) await outbox.later(work, { n }, { runAt: new Date(Date.now() + 300) });
       });
-      await redis?.flush();
+      const client = new Redis(redis?.url ?? '');
+      await client.flushall();
+      client.disconnect();
       const missing = () => Array.from({ length: 100 }, (_, n) => n + 100).filter((n) => !counter.worked.includes(n));
       await eventually('all jobs to be done', () => Promise.resolve(missing().length === 0 ? true : undefined), 60_000);
     }, 70_000);

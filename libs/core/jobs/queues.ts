@@ -1,5 +1,4 @@
-import { Queue, setDefaultBackendFactory, Worker, type Job, type Processor } from 'bullmq';
-import { createPostgresBackend } from 'bullmq';
+import { createPostgresBackend, Queue, Worker, type Job, type Processor } from 'bullmq';
 import { Redis } from 'ioredis';
 import type { QueueName } from '#libs/contracts/facts';
 import type { Config } from '../config/config.js';
@@ -17,14 +16,16 @@ export class Queues {
   private readonly workers: Worker[] = [];
   private readonly redis: Redis | undefined;
   private readonly connection: never;
+  /** undefined is BullMQ's own, Redis. */
+  private readonly backend: undefined;
 
   constructor(
     config: Config,
     private readonly report: (where: string, error: Error) => void,
   ) {
     const url = config.env.REDIS_URL;
-    if (url === undefined) setDefaultBackendFactory(createPostgresBackend as never);
-    else this.redis = new Redis(url, { maxRetriesPerRequest: null });
+    this.backend = url === undefined ? (createPostgresBackend as never) : undefined;
+    if (url !== undefined) this.redis = new Redis(url, { maxRetriesPerRequest: null });
     this.redis?.on('error', (error) => this.report('redis', error));
     this.connection = (this.redis ?? { connectionString: config.env.DATABASE_URL, max: 4 }) as never;
   }
@@ -32,7 +33,7 @@ export class Queues {
   queue(name: QueueName): Queue {
     let queue = this.queues.get(name);
     if (!queue) {
-      queue = new Queue(name, { connection: this.connection });
+      queue = new Queue(name, { connection: this.connection }, this.backend);
       queue.on('error', (error) => this.report(`queue ${name}`, error));
       this.queues.set(name, queue);
     }
@@ -41,12 +42,13 @@ export class Queues {
 
   /** Starts working off one queue. `failed` hears of every failed try. */
   work(name: QueueName, processor: Processor, failed: (job: Job, error: Error) => void): void {
-    const worker = new Worker(name, processor, {
+    const options = {
       connection: this.connection,
       concurrency: CONCURRENCY[name],
       maxStalledCount: MAX_STALLED,
       stalledInterval: 15_000,
-    });
+    };
+    const worker = new Worker(name, processor, options, this.backend);
     worker.on('error', (error) => this.report(`worker ${name}`, error));
     worker.on('failed', (job, error) => {
       if (job) failed(job, error);
