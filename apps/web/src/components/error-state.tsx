@@ -21,7 +21,7 @@ export function ErrorState({
   const detail = isApiError(error) && failure === 'forbidden' ? error.detail : '';
   return (
     <div className={styles.state} role="alert">
-      <h2>{t(`error.${failure}.title`)}</h2>
+      <h1 className={styles.title}>{t(`error.${failure}.title`)}</h1>
       <p className={styles.words}>{detail || t(`error.${failure}.text`)}</p>
       {typeof id === 'string' && <p className={styles.code}>{t('error.quote', { id })}</p>}
       <div className={styles.actions}>

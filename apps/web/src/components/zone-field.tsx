@@ -11,10 +11,12 @@ const ZoneSearch = lazy(() => import('./zone-search').then(({ ZoneSearch }) => (
 
 /** A time zone, shown by its city; its search is fetched when somebody wants another. `timeZone` is an IANA name. */
 export function ZoneField({
+  label,
   hint,
   timeZone,
   onChange,
 }: {
+  label?: string;
   hint?: string;
   timeZone: string;
   onChange: (timeZone: string) => void;
@@ -27,9 +29,10 @@ export function ZoneField({
     setSearching(false);
     onChange(zone);
   };
+  const name = label ?? t('zone.label');
   const shown = (
-    <div className={field.field} role="group" aria-label={t('zone.label')}>
-      <span className={field.label}>{t('zone.label')}</span>
+    <div className={field.field} role="group" aria-label={name}>
+      <span className={field.label}>{name}</span>
       <div className={styles.zone}>
         <span>
           {cityOf(timeZone, locale)} · {offsetOf(timeZone, now)}
@@ -44,7 +47,7 @@ export function ZoneField({
   if (!searching) return shown;
   return (
     <Suspense fallback={shown}>
-      <ZoneSearch label={t('zone.label')} hint={t('zone.hint')} timeZone={timeZone} onChange={choose} />
+      <ZoneSearch label={name} hint={t('zone.hint')} timeZone={timeZone} onChange={choose} />
     </Suspense>
   );
 }

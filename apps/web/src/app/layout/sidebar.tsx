@@ -9,14 +9,14 @@ import styles from './sidebar.module.css';
 export function Sidebar() {
   const t = useTexts('app');
   return (
-    <div className={styles.side}>
+    <aside className={styles.side} aria-label={t('nav.side')}>
       <Brand />
       <nav aria-label={t('nav.label')}>
         <NavLinks />
       </nav>
       <MyProjects />
       <Account />
-    </div>
+    </aside>
   );
 }
 

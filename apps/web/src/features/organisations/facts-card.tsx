@@ -12,7 +12,7 @@ export function FactsCard({ organisation }: { organisation: Organisation }) {
   const join = locale === 'en' ? ', ' : '、';
   const facts: [string, ReactNode][] = [
     [t('members'), String(memberCount)],
-    [t('actorTypes'), actorTypes.map((type) => t(`actor.${type}`)).join(join)],
+    [t('kinds'), actorTypes.map((type) => t(`actor.${type}`)).join(join)],
     [
       t('sectors'),
       sectors.map(({ code, nace, gbt }) => (

@@ -3,6 +3,7 @@ import { Group } from '../../components/form';
 import { Icon } from '../../components/icon';
 import { useInterfaceLocale, useTexts } from '../../lib/i18n';
 import type { WorkingWeek } from '../../lib/working-state';
+import { ClockField } from './clock-field';
 import styles from './settings.module.css';
 import { copyToWorkdays, nextSpan, weekdayName } from './week';
 
@@ -61,23 +62,13 @@ function Day({
         {mine.length === 0 && <span className={styles.off}>{t('hours.off')}</span>}
         {mine.map((span, at) => (
           <div key={at} className={styles.span}>
-            <input
-              type="time"
-              className={styles.time}
-              aria-label={t('hours.from')}
-              value={span.from}
-              required
-              onChange={(event) => change(span, { from: event.target.value })}
+            <ClockField
+              label={t('hours.from')}
+              clock={span.from}
+              onChange={(from) => change(span, { from })}
             />
             –
-            <input
-              type="time"
-              className={styles.time}
-              aria-label={t('hours.to')}
-              value={span.to}
-              required
-              onChange={(event) => change(span, { to: event.target.value })}
-            />
+            <ClockField label={t('hours.to')} clock={span.to} onChange={(to) => change(span, { to })} />
             <Button
               kind="quiet"
               square

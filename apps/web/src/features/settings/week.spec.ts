@@ -1,11 +1,26 @@
 import { workingHours } from '#libs/contracts/identity';
 import fc from 'fast-check';
-import { copyToWorkdays, nextSpan, weekdayName } from './week';
+import { clockFrom, copyToWorkdays, nextSpan, weekdayName } from './week';
 
 describe('the editor of a week', () => {
   it('names weekdays from Monday on', () => {
     expect([1, 7].map((day) => weekdayName(day, 'en'))).toEqual(['Monday', 'Sunday']);
     expect(weekdayName(3, 'zh-Hans')).toBe('星期三');
+  });
+
+  it.each([
+    ['9', '09:00'],
+    ['930', '09:30'],
+    ['9:30', '09:30'],
+    ['18.00', '18:00'],
+    ['８：30', undefined],
+    ['8：30', '08:30'],
+    ['24', '24:00'],
+    ['24:30', undefined],
+    ['1860', undefined],
+    ['noon', undefined],
+  ])('reads %s as %s', (typed, clock) => {
+    expect(clockFrom(typed)).toBe(clock);
   });
 
   it('copies Monday to the other workdays and leaves the weekend', () => {

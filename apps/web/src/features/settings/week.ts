@@ -27,4 +27,13 @@ export function copyToWorkdays(spans: WorkingWeek): WorkingWeek {
   return [...[1, 2, 3, 4, 5].flatMap((weekday) => monday.map((span) => ({ ...span, weekday }))), ...weekend];
 }
 
+/** A clock time as people type it: `9`, `930`, `9:30`, `18.00`, `24` → `09:00` … `24:00`; undefined for what is none. */
+export function clockFrom(typed: string): string | undefined {
+  const [, hours = '', minutes = '00'] =
+    /^\s*(\d{1,2})(?:\s*[:.：h时点]?\s*(\d{2}))?\s*分?$/.exec(typed) ?? [];
+  if (hours === '' || Number(minutes) > 59 || Number(hours) * 60 + Number(minutes) > 24 * 60)
+    return undefined;
+  return `${hours.padStart(2, '0')}:${minutes}`;
+}
+
 const clock = (hour: number): string => `${String(hour).padStart(2, '0')}:00`;
