@@ -27,4 +27,7 @@ export const upload = operation({
 export const fileOperations = [upload];
 
 /** Removes uploads nobody claimed within a day. */
-export const sweepUploads = defineJob('storage.sweepUploads', z.object({}), { queue: 'slow' });
+export const sweepUploads = defineJob('uploads.sweep', z.object({}), { queue: 'slow' });
+
+/** Deletes the bytes of a file whose last row is gone. */
+export const dropBytes = defineJob('files.dropBytes', z.object({ storageKey: id }), { queue: 'slow' });

@@ -1,6 +1,6 @@
 import { advanceDueChallenges } from './challenges.js';
 import type { JobDefinition } from './facts.js';
-import { sweepUploads } from './files.js';
+import { dropBytes, sweepUploads } from './files.js';
 import { identityJobs } from './identity.js';
 import { translateSubject } from './language.js';
 import { sendInvitationMail } from './organisations.js';
@@ -14,5 +14,6 @@ export const jobs: readonly JobDefinition[] = [
   sweepIdempotencyKeys,
   sweepUploads,
   chainAudit,
+  dropBytes,
   translateSubject,
 ] as readonly JobDefinition[];

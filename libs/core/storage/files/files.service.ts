@@ -5,7 +5,7 @@ import type { Actor } from '../../auth/actor.js';
 import { Database } from '../../database/database.js';
 import { HandlesJob } from '../../jobs/handles.js';
 import { Outbox } from '../../outbox/outbox.js';
-import { dropBytes } from '../storage-jobs.js';
+import { dropBytes } from '#libs/contracts/files';
 import { StoragePort } from '../storage-port.js';
 import { FileReaders } from './file-readers.js';
 import { filePolicy } from './files.policy.js';

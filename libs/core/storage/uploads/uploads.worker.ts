@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../config/clock.js';
 import { Database } from '../../database/database.js';
 import { Every, HandlesJob } from '../../jobs/handles.js';
-import { sweepUploads } from '../storage-jobs.js';
+import { sweepUploads } from '#libs/contracts/files';
 import { Uploads } from './uploads.service.js';
 import { UploadsRepository } from './uploads.repository.js';
 
