@@ -11,7 +11,8 @@ const FILE = 'docs/authz.md';
 async function main(): Promise<void> {
   const document = authzDocument(await loadPolicies(), operations, clientMessages);
   if (!process.argv.includes('--check')) return writeFileSync(FILE, document);
-  if (readFileSync(FILE, 'utf8') !== document) throw new Error(`${FILE} is not true to the policies: npm run docs:authz`);
+  if (readFileSync(FILE, 'utf8') !== document)
+    throw new Error(`${FILE} is not true to the policies: npm run docs:authz`);
 }
 
 main().catch(fail);

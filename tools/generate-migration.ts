@@ -5,8 +5,9 @@ import { migrationSource } from '../libs/core/database/data-source.js';
 import { fail } from '../libs/core/process.js';
 
 async function main(name: string | undefined): Promise<void> {
-  if (!name || !/^[a-z]+(-[a-z0-9]+)+$/.test(name)) throw new Error('Name it verb-noun, e.g. create-workshops.');
-  const source = await migrationSource(Config.from(process.env).env.DATABASE_URL).initialize();
+  if (!name || !/^[a-z]+(-[a-z0-9]+)+$/.test(name))
+    throw new Error('Name it verb-noun, e.g. create-workshops.');
+  const source = await migrationSource(Config.fromEnvironment().env.DATABASE_URL).initialize();
   const { upQueries, downQueries } = await source.driver.createSchemaBuilder().log();
   await source.destroy();
   if (upQueries.length === 0) return void process.stdout.write('The entities and the database agree.\n');
@@ -32,6 +33,7 @@ ${run([...downQueries].reverse())}
   process.stdout.write(`${file}: ${upQueries.length} statements. Read it before you commit it.\n`);
 }
 
-const pascal = (name: string): string => name.replace(/(^|-)([a-z0-9])/g, (_, __, letter: string) => letter.toUpperCase());
+const pascal = (name: string): string =>
+  name.replace(/(^|-)([a-z0-9])/g, (_, __, letter: string) => letter.toUpperCase());
 
 main(process.argv[2]).catch(fail);

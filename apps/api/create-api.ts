@@ -14,7 +14,7 @@ const MAX_BODY_BYTES = 1024 ** 2;
 
 /** The api, ready to listen: the contract under /api, sockets, and the web app from the same origin. */
 export async function createApi(): Promise<NestFastifyApplication> {
-  const config = Config.from(process.env);
+  const config = Config.fromEnvironment();
   const adapter = new FastifyAdapter({
     bodyLimit: MAX_BODY_BYTES,
     trustProxy: config.env.TRUST_PROXY,
@@ -24,14 +24,14 @@ export async function createApi(): Promise<NestFastifyApplication> {
     forceCloseConnections: 'idle',
   });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule, adapter, {
-    logger: createLogger(),
+    logger: createLogger(config),
     abortOnError: false,
   });
   const fastify = adapter.getInstance();
   mountRequestLog(fastify);
   mountShedding(fastify);
   await mountSecurityHeaders(fastify, config);
-  await mountUploads(fastify, app);
+  mountUploads(fastify, app);
   await mountWeb(fastify, app);
   await app.init();
   await mountRealtime(app);

@@ -88,9 +88,9 @@ function statementText(scope: 'public' | 'mine' | 'visible', facets: Facet[]): s
     mine: [branch(`${IS_PUBLIC} and c.id in (${MINE})`), branch(`${entitled} and c.id in (${MINE})`)],
   }[scope];
   return `select page.*, ${SPONSOR} as organisation
-    from (${branches.join(' union all ')} order by "listedAt" desc, id desc limit $3::int) as page
+    from (${branches.join(' union all ')}) as page
     join organisations o on o.id = page.organisation_id
-    order by page."listedAt" desc, page.id desc`;
+    order by page."listedAt" desc, page.id desc limit $3::int`;
 }
 
 function sponsorsOf({ memberships }: Actor): [runs: string[], belongs: string[]] {

@@ -75,7 +75,7 @@ export class ChallengesService {
     return challengeViewOf(actor, readingOf(actor, query), row, this.clock.now());
   }
 
-  create(
+  async create(
     actor: SignedInActor,
     { organisationId, ...input }: Input<typeof createChallenge>['body'],
   ): Promise<ChallengeView> {

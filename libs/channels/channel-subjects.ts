@@ -1,43 +1,52 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, SignedInActor } from '#libs/core/auth/actor';
+import { Database } from '#libs/core/database/database';
+import { Batches } from './batches.js';
 import type { Channel } from './channel.entity.js';
 import type { ChannelRole } from './channels.policy.js';
 
 export type ChannelKind = Channel['kind'];
 
+export interface AskedRole {
+  actor: Actor;
+  subjectId: string;
+}
+
 /** What the feature that owns a kind of channel knows about its subjects. */
 export interface ChannelSubjectKind {
   kind: ChannelKind;
-  roleOf(actor: Actor, subjectId: string): Promise<ChannelRole>;
+  /** The role of each in the subject they ask for, in their order; asked for all at once, since every post asks. */
+  rolesOf(asked: readonly AskedRole[]): Promise<ChannelRole[]>;
   /** The subjects whose channels the actor may see, each with their role there. */
   listFor(actor: SignedInActor): Promise<Map<string, Exclude<ChannelRole, 'none'>>>;
+}
+
+interface Registered extends ChannelSubjectKind {
+  roles: Batches<AskedRole, ChannelRole>;
 }
 
 /** The port through which features bring their channels: channels know no project. */
 @Injectable()
 export class ChannelSubjects {
-  private readonly kinds = new Map<ChannelKind, ChannelSubjectKind>();
-  private readonly asked = new Map<string, Promise<ChannelRole>>();
+  private readonly kinds = new Map<ChannelKind, Registered>();
+
+  constructor(private readonly database: Database) {}
 
   register(kind: ChannelSubjectKind): void {
-    this.kinds.set(kind.kind, kind);
+    this.kinds.set(kind.kind, { ...kind, roles: new Batches((asked) => kind.rolesOf(asked)) });
   }
 
-  /** The actor's role, asked afresh, but once for all who ask at the same time. */
-  roleOf(actor: Actor, kind: ChannelKind, subjectId: string): Promise<ChannelRole> {
-    const key = `${kind} ${subjectId} ${actor.personId}`;
-    const asked = this.asked.get(key) ?? this.ask(key, actor, kind, subjectId);
-    this.asked.set(key, asked);
-    return asked;
+  /** The actor's role, never from a cache. Inside a transaction it is asked there, where others must not wait. */
+  async roleOf(actor: Actor, kind: ChannelKind, subjectId: string): Promise<ChannelRole> {
+    const registered = this.kinds.get(kind);
+    if (!registered) return 'none';
+    if (!this.database.inTransaction) return registered.roles.add({ actor, subjectId });
+    const [role] = await registered.rolesOf([{ actor, subjectId }]);
+    return role ?? 'none';
   }
 
-  async listFor(actor: SignedInActor): Promise<{ kind: ChannelKind; roles: Map<string, ChannelRole> }[]> {
+  listFor(actor: SignedInActor): Promise<{ kind: ChannelKind; roles: Map<string, ChannelRole> }[]> {
     const kinds = [...this.kinds.values()];
     return Promise.all(kinds.map(async (kind) => ({ kind: kind.kind, roles: await kind.listFor(actor) })));
-  }
-
-  private ask(key: string, actor: Actor, kind: ChannelKind, subjectId: string): Promise<ChannelRole> {
-    const asked = this.kinds.get(kind)?.roleOf(actor, subjectId) ?? Promise.resolve('none' as const);
-    return asked.finally(() => this.asked.delete(key));
   }
 }

@@ -7,6 +7,7 @@ import { Rooms } from '#libs/core/realtime/rooms';
 import { TextSubjects } from '#libs/language/text-subjects';
 import { channelRoom } from './channel-access.js';
 import { MESSAGE_TEXT } from './message-texts.js';
+import type { MessageRow } from './message-row.js';
 import { MessagesRepository } from './messages.repository.js';
 
 /** Between messages and their translations: asks for them, and shows them when they are there. */
@@ -35,26 +36,18 @@ export class ChannelsListener {
       if (type !== MESSAGE_TEXT.type) continue;
       localesOf.set(subjectId, (localesOf.get(subjectId) ?? new Set()).add(locale));
     }
-    for (const [id, locales] of localesOf) await this.showVariant(id, locales);
+    // The messages get new revisions, so that who was away learns of the variants, too.
+    for (const message of await this.messages.renewAll([...localesOf.keys()])) {
+      for (const locale of localesOf.get(message.id) ?? []) this.show(message, locale);
+    }
   }
 
-  /** The message gets a new revision, so that who was away learns of the variant, too. */
-  private async showVariant(id: string, locales: ReadonlySet<string>): Promise<void> {
-    const message = await this.messages.renew(id);
-    if (!message?.body) return;
-    for (const locale of locales) {
-      const variant = message.body.variants[locale];
-      if (!variant) continue;
-      const ready = {
-        subject: { type: MESSAGE_TEXT.type, id },
-        field: MESSAGE_TEXT.field,
-        locale,
-        text: variant.text,
-        provenance: variant.provenance,
-        channelId: message.channelId,
-        rev: message.rev,
-      };
-      this.rooms.emit(channelRoom(message.channelId), variantReady, ready, { at: message.rev });
-    }
+  private show({ id, channelId, rev, body }: MessageRow, locale: string): void {
+    const variant = body?.variants[locale];
+    if (!variant) return;
+    const { text, provenance } = variant;
+    const subject = { type: MESSAGE_TEXT.type, id };
+    const ready = { subject, field: MESSAGE_TEXT.field, locale, text, provenance, channelId, rev };
+    this.rooms.emit(channelRoom(channelId), variantReady, ready, { at: rev });
   }
 }

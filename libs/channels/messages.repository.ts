@@ -54,7 +54,27 @@ const change = (name: string, set: string, condition: string) =>
   );
 const revise = change('revise', ', body = $2::jsonb, edited_at = $4', 'and body = $3::jsonb');
 const bury = change('bury', ', body = null, deleted_at = $2', 'and body is not null');
-const renew = change('renew', '', 'and body is not null');
+/** Each message takes the next revision of its channel; the channels are locked in the order of their ids, as by posts. */
+const renewAll = sql(
+  'messages.renewAll',
+  `with given as (
+     select m.id, m.channel_id, row_number() over (partition by channel_id order by m.seq) as place,
+            count(*) over (partition by channel_id) as added
+     from messages m where m.id = any($1::uuid[]) and m.body is not null
+   ), locked as materialized (
+     select id from channels where id in (select channel_id from given) order by id for update
+   ), bumped as (
+     update channels set last_rev = last_rev + added
+     from (select distinct channel_id, added from given) as counted join locked on locked.id = counted.channel_id
+     where channels.id = locked.id
+     returning channels.id, last_rev
+   ), changed as (
+     update messages set rev = last_rev - added + place
+     from given join bumped on bumped.id = given.channel_id where messages.id = given.id
+     returning messages.*
+   )
+   select ${messageColumns('changed')} from changed order by rev`,
+);
 
 /** Reads and changes messages; posting has its own way (`PostsRepository`). */
 @Injectable()
@@ -101,9 +121,9 @@ export class MessagesRepository {
     return this.database.row<MessageRow>(bury, [id, at]);
   }
 
-  /** Gives the message the channel's next revision, because a variant of its text changed. */
-  renew(id: string): Promise<MessageRow | undefined> {
-    return this.database.row<MessageRow>(renew, [id]);
+  /** Gives each message its channel's next revision, because a variant of its text changed; tombstones stay as they are. */
+  renewAll(ids: readonly string[]): Promise<MessageRow[]> {
+    return this.database.rows<MessageRow>(renewAll, [ids]);
   }
 }
 

@@ -4,7 +4,7 @@ import type { LocalizedText } from '#libs/contracts/localized-text';
 import { AppError } from '#libs/core/app-error';
 import { Database, sql } from '#libs/core/database/database';
 import { Outbox } from '#libs/core/outbox/outbox';
-import { GroupCommit } from './group-commit.js';
+import { Batches } from './batches.js';
 import { messageColumns, type MessageRow } from './message-row.js';
 
 export interface Post {
@@ -71,7 +71,7 @@ const identity = (post: Pick<Post, 'channelId' | 'authorId' | 'clientMsgId'>): s
 /** Where posts become messages: many waiting posts, one commit. */
 @Injectable()
 export class PostsRepository {
-  private readonly group = new GroupCommit<Post, Posted>((posts) => this.insert(posts));
+  private readonly batches = new Batches<Post, Posted>((posts) => this.insert(posts));
 
   constructor(
     private readonly database: Database,
@@ -83,7 +83,7 @@ export class PostsRepository {
    * others must not wait for its end.
    */
   async post(post: Post): Promise<Posted> {
-    if (!this.database.inTransaction) return this.group.add(post);
+    if (!this.database.inTransaction) return this.batches.add(post);
     const [posted] = await this.insert([post]);
     return posted as Posted;
   }

@@ -15,7 +15,14 @@ export const blueprintView = z
     kind: z.string(),
     state: z.enum(['draft', 'shared', 'released', 'deprecated', 'withdrawn']),
     versions: z.array(
-      z.object({ id, number: z.string(), licences, files: z.array(fileView), createdAt: instant, submissionId: id.nullable() }),
+      z.object({
+        id,
+        number: z.string(),
+        licences,
+        files: z.array(fileView),
+        createdAt: instant,
+        submissionId: id.nullable(),
+      }),
     ),
     can: can('edit'),
   })

@@ -53,7 +53,11 @@ const editable = {
   context: localizedInput(20_000).optional(),
   constraints: localizedInput(20_000).optional(),
   successTests: z.array(localizedInput(1000)).max(12).optional(),
-  sector: z.string().regex(/^\d{2}$/).nullable().optional(),
+  sector: z
+    .string()
+    .regex(/^\d{2}$/)
+    .nullable()
+    .optional(),
   trlIn: trl.nullable().optional(),
   trlOut: trl.nullable().optional(),
   reward: reward.optional(),
@@ -61,7 +65,16 @@ const editable = {
   visibility: z.enum(['public', 'organisation']).optional(),
 };
 
-export const challengeCan = can('edit', 'publish', 'cancel', 'submit', 'acceptTerms', 'evaluate', 'seeSubmissions', 'award');
+export const challengeCan = can(
+  'edit',
+  'publish',
+  'cancel',
+  'submit',
+  'acceptTerms',
+  'evaluate',
+  'seeSubmissions',
+  'award',
+);
 
 /** What a card in a list shows. */
 export const challengeCard = z
@@ -116,8 +129,14 @@ export const listChallenges = operation({
     ...readingQuery,
     q: text(200).optional(),
     state: challengeState.optional(),
-    sector: z.string().regex(/^\d{2}$/).optional(),
-    country: z.string().regex(/^[A-Z]{2}$/).optional(),
+    sector: z
+      .string()
+      .regex(/^\d{2}$/)
+      .optional(),
+    country: z
+      .string()
+      .regex(/^[A-Z]{2}$/)
+      .optional(),
     organisationId: id.optional(),
     mine: z.literal('true').optional(),
   }),
@@ -223,8 +242,11 @@ export const challengeMoved = defineEvent(
   ofChallenge.extend({ from: challengeState, to: challengeState }),
   audited,
 );
-export const managerAdded = defineEvent('challenge.managerAdded', ofChallenge.extend({ personId: id }), audited);
+export const managerAdded = defineEvent(
+  'challenge.managerAdded',
+  ofChallenge.extend({ personId: id }),
+  audited,
+);
 
 /** Opens and closes what is due; runs at the deadline and again every minute as a sweep. */
 export const advanceDueChallenges = defineJob('challenges.advanceDue', z.object({}));
-

@@ -75,7 +75,8 @@ export const listMessages = operation({
   method: 'GET',
   path: '/channels/:id/messages',
   access: 'channel.read',
-  summary: 'History: newest by default, `before`/`after` a seq, or all changed since `afterRev` in their present state.',
+  summary:
+    'History: newest by default, `before`/`after` a seq, or all changed since `afterRev` in their present state.',
   params: onId,
   query: z.strictObject({
     limit: z.coerce.number().int().min(1).max(200).default(50),
@@ -138,12 +139,19 @@ export const channelOperations = [
 ];
 
 const ok = z.literal(true);
-const caughtUp = z.object({ ok, lastSeq: seq, lastRev: seq, missed: z.array(messageView), complete: z.boolean() });
+const caughtUp = z.object({
+  ok,
+  lastSeq: seq,
+  lastRev: seq,
+  missed: z.array(messageView),
+  complete: z.boolean(),
+});
 const inChannel = { channelId: id };
 
 export const channelJoin = clientMessage({
   name: 'channel.join',
-  summary: 'Enter the room; answers what changed since afterRev. `complete:false` means ask again from the last rev.',
+  summary:
+    'Enter the room; answers what changed since afterRev. `complete:false` means ask again from the last rev.',
   access: 'channel.read',
   payload: z.strictObject({ ...inChannel, afterRev: seq.optional() }),
   ack: caughtUp,

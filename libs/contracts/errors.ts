@@ -42,7 +42,11 @@ export const ERRORS = {
   weights_not_100: [422, 'The weights add up to {sum}, not to 100.', '权重之和为 {sum}，应为 100。'],
   hostile_file: [422, 'The file was refused: {reason}', '文件被拒绝：{reason}'],
   if_match_required: [428, 'Send If-Match with the version you read.', '请在 If-Match 中提供读取的版本。'],
-  too_many_requests: [429, 'Too many requests; try again in {seconds} s.', '请求过于频繁，请在 {seconds} 秒后重试。'],
+  too_many_requests: [
+    429,
+    'Too many requests; try again in {seconds} s.',
+    '请求过于频繁，请在 {seconds} 秒后重试。',
+  ],
   unexpected: [500, 'Something failed on our side. Quote {errorId}.', '服务器出错，请提供编号 {errorId}。'],
   unavailable: [503, 'The service cannot answer now; try again soon.', '服务暂不可用，请稍后重试。'],
 } as const satisfies Record<string, readonly [status: number, en: string, zh: string]>;

@@ -59,7 +59,9 @@ export const writeRubric = operation({
   params: onId,
   body: z.strictObject({
     criteria: z
-      .array(z.strictObject({ label: localizedInput(200), weight, scale: z.int().min(2).max(100).default(10) }))
+      .array(
+        z.strictObject({ label: localizedInput(200), weight, scale: z.int().min(2).max(100).default(10) }),
+      )
       .min(1)
       .max(20),
     minimumReviews: z.int().min(1).max(10).default(1),
@@ -93,7 +95,10 @@ export const respondToAssignment = operation({
   access: 'assignment.respond',
   summary: 'Accept, decline, or declare a conflict of interest, which ends access at once.',
   params: onId,
-  body: z.strictObject({ decision: z.enum(['accept', 'decline', 'conflict']), reason: text(1000).optional() }),
+  body: z.strictObject({
+    decision: z.enum(['accept', 'decline', 'conflict']),
+    reason: text(1000).optional(),
+  }),
   answer: assignmentView,
 });
 export const score = operation({
@@ -105,7 +110,9 @@ export const score = operation({
   params: onId,
   body: z.strictObject({
     scores: z
-      .array(z.strictObject({ criterionId: id, value: z.int().min(0).max(100), comment: text(4000).default('') }))
+      .array(
+        z.strictObject({ criterionId: id, value: z.int().min(0).max(100), comment: text(4000).default('') }),
+      )
       .max(20),
     final: z.boolean().default(false),
   }),
@@ -140,7 +147,8 @@ export const award = operation({
   method: 'POST',
   path: '/challenges/:id/award',
   access: 'challenge.award',
-  summary: 'Award a submission: one transaction opens the project with members, channel, terms and first blueprint.',
+  summary:
+    'Award a submission: one transaction opens the project with members, channel, terms and first blueprint.',
   params: onId,
   body: z.strictObject({ submissionId: id, statement: localizedInput(4000).optional() }),
   answer: projectView,
@@ -169,7 +177,11 @@ export const assignmentAnswered = defineEvent(
   ofAssignment.extend({ state: assignmentState }),
   onAssignment,
 );
-export const scoresSaved = defineEvent('assignment.scored', ofAssignment.extend({ final: z.boolean() }), onAssignment);
+export const scoresSaved = defineEvent(
+  'assignment.scored',
+  ofAssignment.extend({ final: z.boolean() }),
+  onAssignment,
+);
 export const challengeAwarded = defineEvent(
   'challenge.awarded',
   ofChallenge.extend({ submissionId: id, projectId: id }),

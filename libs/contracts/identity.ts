@@ -1,9 +1,20 @@
 import { z } from 'zod';
-import { defineEvent, defineJob } from './facts.js';
 import { locale, uiLocale } from './locale.js';
 import { operation } from './operation.js';
 import { personName } from './person-name.js';
-import { can, done, id, instant, line, page, pageQuery, side, text, timeZone, version } from './primitives.js';
+import {
+  can,
+  done,
+  id,
+  instant,
+  line,
+  page,
+  pageQuery,
+  side,
+  text,
+  timeZone,
+  version,
+} from './primitives.js';
 
 export const email = z
   .email()
@@ -12,7 +23,8 @@ export const email = z
   .meta({ id: 'Email' });
 /** At least twelve characters or a passphrase; argon2id takes the rest. */
 export const password = text(200, 12).meta({ id: 'Password' });
-const secretToken = z.string().min(20).max(200);
+/** The token of a mailed link. */
+export const secretToken = z.string().min(20).max(200);
 
 export const languageSkill = z.strictObject({
   tag: locale,
@@ -26,7 +38,9 @@ export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/);
 export const workingHours = z
   .array(z.strictObject({ weekday: z.int().min(1).max(7), from: clockTime, to: clockTime }))
   .max(21)
-  .refine((spans) => spans.every(({ from, to }) => from < to), { error: 'each span must end after it starts' });
+  .refine((spans) => spans.every(({ from, to }) => from < to), {
+    error: 'each span must end after it starts',
+  });
 
 const profile = {
   name: personName,
@@ -114,7 +128,11 @@ export const register = operation({
     timeZone,
     homeRegion: side,
     /** A path of the web app to return to after confirming. */
-    returnTo: z.string().max(300).regex(/^\/(?!\/)/).optional(),
+    returnTo: z
+      .string()
+      .max(300)
+      .regex(/^\/(?!\/)/)
+      .optional(),
   }),
   answer: done,
   status: 202,
@@ -324,32 +342,6 @@ export const readPerson = operation({
   answer: personView,
 });
 
-export const readSetup = operation({
-  id: 'setup.read',
-  method: 'GET',
-  path: '/setup',
-  access: 'public',
-  summary: 'Whether this installation still waits for its first administrator.',
-  answer: z.object({ open: z.boolean() }),
-});
-export const completeSetup = operation({
-  id: 'setup.complete',
-  method: 'POST',
-  path: '/setup',
-  access: 'public',
-  summary: 'Create the first administrator and organisation with the one-time token.',
-  body: z.strictObject({
-    token: secretToken,
-    administrator: z.strictObject({ email, password, name: personName }),
-    organisation: z.strictObject({ name: line(160), country: z.string().regex(/^[A-Z]{2}$/) }),
-    uiLocale,
-    readLocales: z.array(locale).min(1).max(8),
-    timeZone,
-  }),
-  answer: meView,
-  status: 201,
-});
-
 export const identityOperations = [
   register,
   login,
@@ -372,38 +364,4 @@ export const identityOperations = [
   changeWorkingHours,
   searchPeople,
   readPerson,
-  readSetup,
-  completeSetup,
 ];
-
-const ofPerson = z.object({ personId: id });
-const onPerson = { subject: 'person', idFrom: 'personId' } as const;
-export const personRegistered = defineEvent('person.registered', ofPerson, onPerson);
-export const personVerified = defineEvent('person.verified', ofPerson, onPerson);
-export const personChanged = defineEvent('person.changed', ofPerson, onPerson);
-export const emailChanged = defineEvent('person.emailChanged', ofPerson, onPerson);
-export const passwordChanged = defineEvent('person.passwordChanged', ofPerson, onPerson);
-export const signedIn = defineEvent('person.signedIn', ofPerson, onPerson);
-export const sessionsEnded = defineEvent('person.sessionsEnded', ofPerson, onPerson);
-export const tokenCreated = defineEvent('person.tokenCreated', ofPerson.extend({ tokenId: id }), onPerson);
-export const tokenRevoked = defineEvent('person.tokenRevoked', ofPerson.extend({ tokenId: id }), onPerson);
-export const setUp = defineEvent('platform.setUp', ofPerson, onPerson);
-
-/** One mail to one person about their account; the handler re-reads them, draws the link and writes in their language. */
-export const sendAccountMail = defineJob(
-  'identity.sendAccountMail',
-  z.object({
-    personId: id,
-    kind: z.enum(['verify', 'known_address', 'reset', 'email_change', 'email_changed', 'password_changed']),
-    /** The address to write to where it is not the person's own: a new or a former one. */
-    to: z.string().optional(),
-    /** Where the web app goes on after the link. */
-    returnTo: z.string().optional(),
-  }),
-  { queue: 'mail', attempts: 8 },
-);
-
-/** Removes links, sessions and counters whose time is over. */
-export const sweepCredentials = defineJob('identity.sweepCredentials', z.object({}));
-
-export const identityJobs = [sendAccountMail, sweepCredentials];

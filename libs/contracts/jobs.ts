@@ -1,7 +1,7 @@
 import { advanceDueChallenges } from './challenges.js';
 import type { JobDefinition } from './facts.js';
 import { dropBytes, sweepUploads } from './files.js';
-import { identityJobs } from './identity.js';
+import { identityJobs } from './identity-facts.js';
 import { translateSubject } from './language.js';
 import { sendInvitationMail } from './organisations.js';
 import { chainAudit, sweepIdempotencyKeys } from './platform.js';

@@ -18,11 +18,10 @@ export const correctVariant = operation({
 export const languageOperations = [correctVariant];
 
 /** Fill the missing and stale variants of one subject's texts. */
-export const translateSubject = defineJob(
-  'language.translate',
-  z.object({ type: z.string(), id }),
-  { queue: 'slow', attempts: 6 },
-);
+export const translateSubject = defineJob('language.translate', z.object({ type: z.string(), id }), {
+  queue: 'slow',
+  attempts: 6,
+});
 
 export const variantWritten = defineEvent(
   'text.variantWritten',

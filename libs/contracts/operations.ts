@@ -10,11 +10,13 @@ import type { Operation } from './operation.js';
 import { organisationOperations } from './organisations.js';
 import { platformOperations } from './platform.js';
 import { projectOperations } from './projects.js';
+import { setupOperations } from './setup.js';
 import { submissionOperations } from './submissions.js';
 import { termsOperations } from './terms.js';
 
 /** Every operation of the public HTTP contract; OpenAPI, the rights matrix and the hostile-input test walk this list. */
 export const operations: readonly Operation[] = [
+  ...setupOperations,
   ...identityOperations,
   ...organisationOperations,
   ...challengeOperations,

@@ -18,7 +18,14 @@ export const actorType = z.enum([
   'investor',
   'intermediary',
 ]);
-export const financeSubtype = z.enum(['bank', 'venture_capital', 'business_angel', 'public_fund', 'insurer', 'other']);
+export const financeSubtype = z.enum([
+  'bank',
+  'venture_capital',
+  'business_angel',
+  'public_fund',
+  'insurer',
+  'other',
+]);
 export const memberRole = z.enum(['owner', 'admin', 'member']);
 export const registration = z.strictObject({
   scheme: z.enum(['USCC', 'VAT', 'LEI', 'EORI']),
@@ -34,10 +41,17 @@ const editable = {
   actorTypes: z.array(actorType).max(10).default([]),
   financeSubtype: financeSubtype.nullable().default(null),
   /** NACE Rev.2 divisions, e.g. `28`; shown with the GB/T 4754 label beside. */
-  sectors: z.array(z.string().regex(/^\d{2}$/)).max(10).default([]),
+  sectors: z
+    .array(z.string().regex(/^\d{2}$/))
+    .max(10)
+    .default([]),
   size: z.enum(['1-9', '10-49', '50-249', '250-999', '1000+']).nullable().default(null),
   registrations: z.array(registration).max(8).default([]),
-  website: z.url({ protocol: /^https?$/ }).max(300).nullable().default(null),
+  website: z
+    .url({ protocol: /^https?$/ })
+    .max(300)
+    .nullable()
+    .default(null),
 };
 
 export const sectorView = z.object({ code: z.string(), nace: z.string(), gbt: z.string().nullable() });
@@ -103,7 +117,10 @@ export const listOrganisations = operation({
     helix: helix.optional(),
     country: country.optional(),
     actorType: actorType.optional(),
-    sector: z.string().regex(/^\d{2}$/).optional(),
+    sector: z
+      .string()
+      .regex(/^\d{2}$/)
+      .optional(),
   }),
   answer: page(organisationView),
 });
@@ -144,10 +161,17 @@ export const changeOrganisation = operation({
     helix: helix.optional(),
     actorTypes: z.array(actorType).max(10).optional(),
     financeSubtype: financeSubtype.nullable().optional(),
-    sectors: z.array(z.string().regex(/^\d{2}$/)).max(10).optional(),
+    sectors: z
+      .array(z.string().regex(/^\d{2}$/))
+      .max(10)
+      .optional(),
     size: z.enum(['1-9', '10-49', '50-249', '250-999', '1000+']).nullable().optional(),
     registrations: z.array(registration).max(8).optional(),
-    website: z.url({ protocol: /^https?$/ }).max(300).nullable().optional(),
+    website: z
+      .url({ protocol: /^https?$/ })
+      .max(300)
+      .nullable()
+      .optional(),
   }),
   answer: organisationView,
   versioned: true,

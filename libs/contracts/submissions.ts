@@ -61,7 +61,8 @@ export const listSubmissions = operation({
   method: 'GET',
   path: '/challenges/:id/submissions',
   access: 'challenge.read',
-  summary: 'The submissions the reader may see: own ones, assigned ones, or all for managers after the deadline.',
+  summary:
+    'The submissions the reader may see: own ones, assigned ones, or all for managers after the deadline.',
   params: onId,
   query: z.strictObject({ ...pageQuery, ...readingQuery }),
   answer: page(submissionView),

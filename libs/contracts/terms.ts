@@ -33,7 +33,12 @@ export const termsView = z
     hash: sha256,
     publishedAt: instant.nullable(),
     acceptance: z
-      .object({ id, version: z.int(), state: z.enum(['accepted', 'reaccept_required', 'lapsed']), at: instant })
+      .object({
+        id,
+        version: z.int(),
+        state: z.enum(['accepted', 'reaccept_required', 'lapsed']),
+        at: instant,
+      })
       .nullable(),
   })
   .meta({ id: 'Terms' });
@@ -100,7 +105,11 @@ export const termsOperations = [readTerms, writeTerms, acceptTerms, readCertific
 
 const ofChallenge = z.object({ challengeId: id });
 const audited = { subject: 'challenge', idFrom: 'challengeId' } as const;
-export const termsWritten = defineEvent('challenge.termsWritten', ofChallenge.extend({ version: z.int() }), audited);
+export const termsWritten = defineEvent(
+  'challenge.termsWritten',
+  ofChallenge.extend({ version: z.int() }),
+  audited,
+);
 export const termsAccepted = defineEvent(
   'challenge.termsAccepted',
   ofChallenge.extend({ personId: id, acceptanceId: id }),

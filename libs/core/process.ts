@@ -35,6 +35,7 @@ function sentenceOf(reason: unknown): string {
   if (error instanceof ConfigError) return error.message;
   if (error.code === 'EADDRINUSE') return `Port ${error.port} is already in use; choose another with PORT.`;
   if (error.code === 'EACCES') return `No permission: ${error.message}.`;
-  if (error.code === 'ECONNREFUSED') return `The database at ${error.address}:${error.port} does not answer; check DATABASE_URL.`;
+  if (error.code === 'ECONNREFUSED')
+    return `The database at ${error.address}:${error.port} does not answer; check DATABASE_URL.`;
   return error.stack ?? String(reason);
 }

@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url';
 function packageJson(): { version: string } {
   for (const up of ['../../package.json', '../../../package.json']) {
     try {
-      return JSON.parse(readFileSync(fileURLToPath(new URL(up, import.meta.url)), 'utf8')) as { version: string };
+      return JSON.parse(readFileSync(fileURLToPath(new URL(up, import.meta.url)), 'utf8')) as {
+        version: string;
+      };
     } catch {
       // one level higher
     }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { sendAccountMail } from '#libs/contracts/identity';
+import type { sendAccountMail } from '#libs/contracts/identity-facts';
 
 export type AccountMailKind = z.infer<(typeof sendAccountMail)['payload']>['kind'];
 
@@ -13,7 +13,9 @@ interface Wording {
 const EN: Record<AccountMailKind, Wording> = {
   verify: {
     subject: 'Confirm your address',
-    paragraphs: ['Welcome to Qiao. Confirm that this address is yours, and you can start. The link works for 48 hours.'],
+    paragraphs: [
+      'Welcome to Qiao. Confirm that this address is yours, and you can start. The link works for 48 hours.',
+    ],
     action: 'Confirm my address',
   },
   known_address: {
@@ -25,21 +27,29 @@ const EN: Record<AccountMailKind, Wording> = {
   },
   reset: {
     subject: 'Set a new password',
-    paragraphs: ['Use this link within two hours to set a new password. If you did not ask for it, do nothing: your password stays as it is.'],
+    paragraphs: [
+      'Use this link within two hours to set a new password. If you did not ask for it, do nothing: your password stays as it is.',
+    ],
     action: 'Set a new password',
   },
   email_change: {
     subject: 'Confirm your new address',
-    paragraphs: ['Confirm that this is your address, and it will be the one you sign in with. The link works for 48 hours.'],
+    paragraphs: [
+      'Confirm that this is your address, and it will be the one you sign in with. The link works for 48 hours.',
+    ],
     action: 'Confirm the new address',
   },
   email_changed: {
     subject: 'Your address was changed',
-    paragraphs: ['Your account no longer uses this address. If you did not change it, write to the administrator of this platform at once.'],
+    paragraphs: [
+      'Your account no longer uses this address. If you did not change it, write to the administrator of this platform at once.',
+    ],
   },
   password_changed: {
     subject: 'Your password was changed',
-    paragraphs: ['Your password was changed and other sessions were ended. If this was not you, set a new password at once.'],
+    paragraphs: [
+      'Your password was changed and other sessions were ended. If this was not you, set a new password at once.',
+    ],
     action: 'Set a new password',
   },
 };

@@ -4,7 +4,7 @@ import { MailPort } from '#libs/core/mail/mail-port';
 import { renderMail } from '#libs/core/mail/render-mail';
 import { Config } from '#libs/core/config/config';
 import { newId } from '#libs/core/id';
-import { sendAccountMail, sweepCredentials } from '#libs/contracts/identity';
+import { sendAccountMail, sweepCredentials } from '#libs/contracts/identity-facts';
 import type { PayloadOf } from '#libs/contracts/facts';
 import { accountMailReason, accountMailWording } from './account-mail.js';
 import { MailLinksRepository } from './mail-links.repository.js';
@@ -68,7 +68,9 @@ export class AccountMailWorker {
           token: await this.links.draw('email_change', person.id, request.to ?? null, VERIFY_HOURS),
         });
       case 'reset':
-        return page('/reset', { token: await this.links.draw('reset', person.id, person.email, RESET_HOURS) });
+        return page('/reset', {
+          token: await this.links.draw('reset', person.id, person.email, RESET_HOURS),
+        });
       case 'known_address':
         return page('/sign-in');
       default:
@@ -79,4 +81,5 @@ export class AccountMailWorker {
 
 /** Asked for once, no longer of use. */
 const isMoot = ({ kind, to }: Request, person: Person): boolean =>
-  (kind === 'verify' && person.emailVerifiedAt !== null) || (kind === 'email_change' && person.pendingEmail !== to);
+  (kind === 'verify' && person.emailVerifiedAt !== null) ||
+  (kind === 'email_change' && person.pendingEmail !== to);

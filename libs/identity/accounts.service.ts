@@ -1,15 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import {
-  emailChanged,
-  passwordChanged,
-  personRegistered,
-  personVerified,
-  sendAccountMail,
   type changeEmail,
   type changePassword,
   type register,
   type resetPassword,
 } from '#libs/contracts/identity';
+import {
+  emailChanged,
+  passwordChanged,
+  personRegistered,
+  personVerified,
+  sendAccountMail,
+} from '#libs/contracts/identity-facts';
 import type { Input } from '#libs/contracts/operation';
 import { AppError } from '#libs/core/app-error';
 import type { Actor } from '#libs/core/auth/actor';
@@ -42,20 +44,29 @@ export class AccountsService {
   async register({ returnTo, password, ...person }: Input<typeof register>['body']): Promise<void> {
     const passwordHash = await hashPassword(password);
     await this.database.transaction(async () => {
-      const created = await this.persons.insert({ ...person, passwordHash, workingHours: DEFAULT_WORKING_HOURS });
+      const created = await this.persons.insert({
+        ...person,
+        passwordHash,
+        workingHours: DEFAULT_WORKING_HOURS,
+      });
       if (created) {
         await this.outbox.record(personRegistered, { personId: created.id }, null);
         await this.outbox.later(sendAccountMail, { personId: created.id, kind: 'verify', returnTo });
         return;
       }
       const known = await this.persons.findByEmail(person.email);
-      if (known) await this.outbox.later(sendAccountMail, { personId: known.id, kind: known.emailVerifiedAt ? 'known_address' : 'verify' });
+      if (known)
+        await this.outbox.later(sendAccountMail, {
+          personId: known.id,
+          kind: known.emailVerifiedAt ? 'known_address' : 'verify',
+        });
     });
   }
 
   async resendVerification(actor: Actor): Promise<void> {
     const person = await this.self(actor);
-    if (!person.emailVerifiedAt) await this.outbox.later(sendAccountMail, { personId: person.id, kind: 'verify' });
+    if (!person.emailVerifiedAt)
+      await this.outbox.later(sendAccountMail, { personId: person.id, kind: 'verify' });
   }
 
   /** Confirms the address a link was sent to; answers whose it is. */
@@ -89,10 +100,15 @@ export class AccountsService {
     });
   }
 
-  async changePassword(actor: Actor, { current, password }: Input<typeof changePassword>['body']): Promise<void> {
+  async changePassword(
+    actor: Actor,
+    { current, password }: Input<typeof changePassword>['body'],
+  ): Promise<void> {
     const person = await this.selfWithPassword(actor, current);
     const passwordHash = await hashPassword(password);
-    await this.database.transaction(() => this.setPassword(person, passwordHash, actor, actor.sessionId ?? null));
+    await this.database.transaction(() =>
+      this.setPassword(person, passwordHash, actor, actor.sessionId ?? null),
+    );
   }
 
   async changeEmail(actor: Actor, { email, password }: Input<typeof changeEmail>['body']): Promise<void> {
@@ -116,10 +132,19 @@ export class AccountsService {
     if (await this.persons.findByEmail(email)) throw new AppError('link_expired');
     await this.changeRow(person, { email, pendingEmail: null, emailVerifiedAt: this.clock.now() });
     await this.outbox.record(emailChanged, { personId: person.id }, null);
-    await this.outbox.later(sendAccountMail, { personId: person.id, kind: 'email_changed', to: person.email });
+    await this.outbox.later(sendAccountMail, {
+      personId: person.id,
+      kind: 'email_changed',
+      to: person.email,
+    });
   }
 
-  private async setPassword(person: Person, passwordHash: string, actor: Actor | null, keep: string | null): Promise<void> {
+  private async setPassword(
+    person: Person,
+    passwordHash: string,
+    actor: Actor | null,
+    keep: string | null,
+  ): Promise<void> {
     await this.changeRow(person, { passwordHash });
     await this.outbox.record(passwordChanged, { personId: person.id }, actor);
     await this.sessions.endAll(actor, person.id, keep);

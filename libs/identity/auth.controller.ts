@@ -1,17 +1,16 @@
 import { Controller, Req, Res } from '@nestjs/common';
 import { DONE } from '#libs/contracts/primitives';
 import {
-  completeSetup,
   forgotPassword,
   login,
   logout,
   logoutEverywhere,
-  readSetup,
   register,
   resendVerification,
   resetPassword,
   verifyEmail,
 } from '#libs/contracts/identity';
+import { completeSetup, readSetup } from '#libs/contracts/setup';
 import type { Input } from '#libs/contracts/operation';
 import type { Actor } from '#libs/core/auth/actor';
 import { Given, Route, Who } from '#libs/core/http/route';
@@ -38,7 +37,11 @@ export class AuthController {
   }
 
   @Route(login)
-  login(@Given() { body }: Input<typeof login>, @Req() request: QiaoRequest, @Res({ passthrough: true }) reply: QiaoReply) {
+  login(
+    @Given() { body }: Input<typeof login>,
+    @Req() request: QiaoRequest,
+    @Res({ passthrough: true }) reply: QiaoReply,
+  ) {
     return this.cookies.signIn(body, request, reply);
   }
 

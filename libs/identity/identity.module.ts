@@ -48,6 +48,14 @@ import { Strategies } from './strategies.js';
     SignInLimits,
     Strategies,
   ],
-  exports: [AccountsService, BorderBases, PeopleDirectory, PersonParts, PersonsRepository, SetupParts, SetupService],
+  exports: [
+    AccountsService,
+    BorderBases,
+    PeopleDirectory,
+    PersonParts,
+    PersonsRepository,
+    SetupParts,
+    SetupService,
+  ],
 })
 export class IdentityModule {}

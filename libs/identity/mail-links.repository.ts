@@ -37,7 +37,12 @@ export class MailLinksRepository {
   constructor(private readonly database: Database) {}
 
   /** The secret of a new link that lives for `hours`. */
-  async draw(purpose: MailLink['purpose'], personId: string | null, email: string | null, hours: number): Promise<string> {
+  async draw(
+    purpose: MailLink['purpose'],
+    personId: string | null,
+    email: string | null,
+    hours: number,
+  ): Promise<string> {
     const secret = newSecret();
     await this.database.rows(insert, [hashSecret(secret), purpose, personId, email, hours]);
     return secret;

@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import { personChanged, type changeMe, type changeWorkingHours, type meView, type readWorkingHours } from '#libs/contracts/identity';
+import {
+  type changeMe,
+  type changeWorkingHours,
+  type meView,
+  type readWorkingHours,
+} from '#libs/contracts/identity';
+import { personChanged } from '#libs/contracts/identity-facts';
 import type { Answer, Input } from '#libs/contracts/operation';
 import { AppError } from '#libs/core/app-error';
 import { isAdmin, type Actor } from '#libs/core/auth/actor';
@@ -39,7 +45,10 @@ export class MeService {
     return hoursOf(await this.self(actor));
   }
 
-  async changeWorkingHours(actor: Actor, { body, ifMatch }: Input<typeof changeWorkingHours>): Promise<Hours> {
+  async changeWorkingHours(
+    actor: Actor,
+    { body, ifMatch }: Input<typeof changeWorkingHours>,
+  ): Promise<Hours> {
     const timeZone = body.timeZone === undefined ? {} : { timeZone: body.timeZone };
     return hoursOf(await this.save(actor, ifMatch, { workingHours: body.spans, ...timeZone }));
   }

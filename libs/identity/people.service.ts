@@ -42,10 +42,18 @@ export class PeopleDirectory {
   ) {}
 
   /** How each of these people appears to the reader, by id. Ids nobody has are absent. */
-  async briefs(actor: Actor, ids: readonly string[]): Promise<Map<string, PersonBrief & { timeZone: string }>> {
+  async briefs(
+    actor: Actor,
+    ids: readonly string[],
+  ): Promise<Map<string, PersonBrief & { timeZone: string }>> {
     const rows = await this.people.findMany(ids);
     const known = await this.knownTo(actor, rows);
-    return new Map(rows.map((row) => [row.id, { ...brief(row, known.has(row.id), actor.uiLocale), timeZone: row.time_zone }]));
+    return new Map(
+      rows.map((row) => [
+        row.id,
+        { ...brief(row, known.has(row.id), actor.uiLocale), timeZone: row.time_zone },
+      ]),
+    );
   }
 
   /** Whether each of these people works now, by id. */
@@ -65,12 +73,20 @@ export class PeopleDirectory {
     return new Map(rows.map((row) => [row.id, row.home_region]));
   }
 
-  async search(actor: Actor, { limit, cursor, q }: Input<typeof searchPeople>['query']): Promise<Page<PersonView>> {
+  async search(
+    actor: Actor,
+    { limit, cursor, q }: Input<typeof searchPeople>['query'],
+  ): Promise<Page<PersonView>> {
     const after = decodeCursor(cursor, 1)?.[0] ?? NOBODY;
     const ids = await this.visibleIds(actor, nameQuery(q ?? ''), String(after), limit + 1);
     const views = await this.views(actor, ids);
     const shown = ids.flatMap((id) => views.get(id) ?? []);
-    return pageOf(shown, limit, ({ id }) => [id], (view) => view);
+    return pageOf(
+      shown,
+      limit,
+      ({ id }) => [id],
+      (view) => view,
+    );
   }
 
   async read(actor: Actor, id: string): Promise<PersonView> {
@@ -98,13 +114,24 @@ export class PeopleDirectory {
   private async views(actor: Actor, ids: readonly string[]): Promise<Map<string, PersonView>> {
     const rows = await this.people.findMany(ids);
     const known = await this.knownTo(actor, rows);
-    const organisations = await this.parts.organisationsOf(actor, rows.filter(({ id }) => known.has(id)).map(({ id }) => id));
+    const organisations = await this.parts.organisationsOf(
+      actor,
+      rows.filter(({ id }) => known.has(id)).map(({ id }) => id),
+    );
     return new Map(
-      rows.map((row) => [row.id, this.view(row, known.has(row.id), actor.uiLocale, organisations.get(row.id) ?? [])]),
+      rows.map((row) => [
+        row.id,
+        this.view(row, known.has(row.id), actor.uiLocale, organisations.get(row.id) ?? []),
+      ]),
     );
   }
 
-  private view(row: PersonRow, known: boolean, uiLocale: string, organisations: PersonView['organisations']): PersonView {
+  private view(
+    row: PersonRow,
+    known: boolean,
+    uiLocale: string,
+    organisations: PersonView['organisations'],
+  ): PersonView {
     return {
       ...brief(row, known, uiLocale),
       name: known ? row.name : null,
@@ -121,7 +148,9 @@ export class PeopleDirectory {
   }
 
   private async knownTo(actor: Actor, rows: readonly PersonRow[]): Promise<Set<string>> {
-    const known = new Set(rows.filter((row) => personPolicy.allows('seeName', actor, policyRow(row))).map(({ id }) => id));
+    const known = new Set(
+      rows.filter((row) => personPolicy.allows('seeName', actor, policyRow(row))).map(({ id }) => id),
+    );
     const closed = rows.filter(({ id, state }) => !known.has(id) && state !== 'erased').map(({ id }) => id);
     if (actor.personId === null || closed.length === 0) return known;
     return new Set([...known, ...(await this.borders.known(actor.personId, closed))]);
@@ -136,7 +165,12 @@ export function personIn(people: ReadonlyMap<string, PersonBrief>, personId: str
   return { id, displayName, masked, side };
 }
 
-const policyRow = ({ id, listed, state, home_region }: PersonRow): PersonFor => ({ id, listed, state, homeRegion: home_region });
+const policyRow = ({ id, listed, state, home_region }: PersonRow): PersonFor => ({
+  id,
+  listed,
+  state,
+  homeRegion: home_region,
+});
 
 function brief(row: PersonRow, known: boolean, uiLocale: string): PersonBrief {
   const language = uiLocale.startsWith('zh') ? 1 : 0;

@@ -11,10 +11,15 @@ export interface PersonFor {
 
 /** Names are masked beyond this rule, never hidden: an id that leads to a person always shows that one is there. */
 export const personPolicy: Policy<PersonFor, 'seeName'> = new Policy('person', {
-  read: rule('everyone signed in; the name is masked without a reason to know it', (actor) => actor.personId !== null),
+  read: rule(
+    'everyone signed in; the name is masked without a reason to know it',
+    (actor) => actor.personId !== null,
+  ),
   seeName: rule(
     'oneself, one’s own side of the border, everyone where the person made the name public, and whoever a border basis (same project, accepted terms) names',
-    (actor, person) => person.state !== 'erased' && (person.listed || person.id === actor.personId || isSameSide(actor, person)),
+    (actor, person) =>
+      person.state !== 'erased' &&
+      (person.listed || person.id === actor.personId || isSameSide(actor, person)),
   ),
 });
 

@@ -20,7 +20,11 @@ export class SessionCookies {
     private readonly config: Config,
   ) {}
 
-  async signIn(body: { email: string; password: string }, request: QiaoRequest, reply: QiaoReply): Promise<Answer<typeof login>> {
+  async signIn(
+    body: { email: string; password: string },
+    request: QiaoRequest,
+    reply: QiaoReply,
+  ): Promise<Answer<typeof login>> {
     const { secret } = await this.sessions.signIn(body.email, body.password, {
       address: request.ip,
       device: deviceOf(request),

@@ -51,10 +51,12 @@ const listTokens = sql(
   `select id, name, scopes, created_at, last_used_at, expires_at from personal_tokens
    where person_id = $1 order by created_at desc, id`,
 );
-const endToken = sql('tokens.end', 'delete from personal_tokens where person_id = $1 and id = $2 returning id');
+const endToken = sql(
+  'tokens.end',
+  'delete from personal_tokens where person_id = $1 and id = $2 returning id',
+);
 
-export interface CredentialRow
-  extends Pick<Person, 'id'> {
+export interface CredentialRow extends Pick<Person, 'id'> {
   credential_id: string;
   scopes: Scope[];
   email_verified_at: Date | null;

@@ -1,14 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import {
-  sessionsEnded,
-  signedIn,
-  tokenCreated,
-  tokenRevoked,
-  type createToken,
-  type sessionView,
-  type tokenView,
-} from '#libs/contracts/identity';
+import { type createToken, type sessionView, type tokenView } from '#libs/contracts/identity';
+import { sessionsEnded, signedIn, tokenCreated, tokenRevoked } from '#libs/contracts/identity-facts';
 import type { Answer, Input } from '#libs/contracts/operation';
 import { AppError } from '#libs/core/app-error';
 import type { Actor } from '#libs/core/auth/actor';
@@ -47,9 +40,17 @@ export class SessionsService {
   ) {}
 
   /** Checks the password and opens a session; the secret goes into the cookie and nowhere else. */
-  async signIn(email: string, password: string, origin: Origin): Promise<{ secret: string; personId: string }> {
+  async signIn(
+    email: string,
+    password: string,
+    origin: Origin,
+  ): Promise<{ secret: string; personId: string }> {
     await this.limits.assertMayTry(email, origin.address);
-    const person = await this.authenticator.run<Person>('password', { headers: {}, body: { email, password }, query: {} });
+    const person = await this.authenticator.run<Person>('password', {
+      headers: {},
+      body: { email, password },
+      query: {},
+    });
     if (!person) {
       await this.limits.countFailure(email, origin.address);
       throw new AppError('wrong_credentials');
@@ -91,13 +92,25 @@ export class SessionsService {
     this.rooms.disconnectPerson(personId, except ?? undefined);
   }
 
-  async createToken(actor: Actor, body: Input<typeof createToken>['body']): Promise<Answer<typeof createToken>> {
+  async createToken(
+    actor: Actor,
+    body: Input<typeof createToken>['body'],
+  ): Promise<Answer<typeof createToken>> {
     const personId = personOf(actor);
     if (!body.scopes.every((scope) => actor.scopes.includes(scope))) throw new AppError('forbidden');
     const secret = newSecret();
-    const expiresAt = body.expiresInDays ? new Date(this.clock.now().getTime() + body.expiresInDays * DAY_MS) : null;
+    const expiresAt = body.expiresInDays
+      ? new Date(this.clock.now().getTime() + body.expiresInDays * DAY_MS)
+      : null;
     return this.database.transaction(async () => {
-      const row = await this.sessions.insertToken([newId(), personId, body.name, hashSecret(secret), body.scopes, expiresAt]);
+      const row = await this.sessions.insertToken([
+        newId(),
+        personId,
+        body.name,
+        hashSecret(secret),
+        body.scopes,
+        expiresAt,
+      ]);
       await this.outbox.record(tokenCreated, { personId, tokenId: row.id }, actor);
       return { ...tokenFrom(row), token: secret };
     });

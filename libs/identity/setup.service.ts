@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { setUp, type completeSetup } from '#libs/contracts/identity';
+import { setUp } from '#libs/contracts/identity-facts';
+import { type completeSetup } from '#libs/contracts/setup';
 import type { Input } from '#libs/contracts/operation';
 import { AppError } from '#libs/core/app-error';
 import { Clock } from '#libs/core/config/clock';
@@ -11,7 +12,10 @@ import { hashPassword } from './passwords.js';
 import { PersonsRepository } from './persons.repository.js';
 import { SetupParts } from './setup-parts.js';
 
-const anyone = sql('setup.anyone', `select 1 as one from persons where 'admin' = any(platform_roles) limit 1`);
+const anyone = sql(
+  'setup.anyone',
+  `select 1 as one from persons where 'admin' = any(platform_roles) limit 1`,
+);
 const lock = sql('setup.lock', `select pg_advisory_xact_lock(hashtext('qiao set-up'))`);
 const dropOld = sql('setup.dropOld', `delete from mail_links where purpose = 'setup' and used_at is null`);
 
@@ -41,7 +45,12 @@ export class SetupService {
   }
 
   /** Creates the first administrator and their organisation; answers the administrator's id. */
-  async complete({ token, administrator, organisation, ...settings }: Input<typeof completeSetup>['body']): Promise<string> {
+  async complete({
+    token,
+    administrator,
+    organisation,
+    ...settings
+  }: Input<typeof completeSetup>['body']): Promise<string> {
     const passwordHash = await hashPassword(administrator.password);
     return this.database.transaction(async () => {
       await this.database.rows(lock);

@@ -1,6 +1,11 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Redis } from 'ioredis';
-import { RateLimiterPostgres, RateLimiterRedis, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
+import {
+  RateLimiterPostgres,
+  RateLimiterRedis,
+  RateLimiterRes,
+  type RateLimiterAbstract,
+} from 'rate-limiter-flexible';
 import { AppError } from '#libs/core/app-error';
 import { Config } from '#libs/core/config/config';
 import { Database } from '#libs/core/database/database';
@@ -21,7 +26,11 @@ export class SignInLimits implements OnApplicationShutdown {
       this.redis.on('error', () => undefined);
     }
     this.limiter = this.redis
-      ? new RateLimiterRedis({ ...options, storeClient: this.redis, insuranceLimiter: onPostgres(database, options) })
+      ? new RateLimiterRedis({
+          ...options,
+          storeClient: this.redis,
+          insuranceLimiter: onPostgres(database, options),
+        })
       : onPostgres(database, options);
   }
 
@@ -61,7 +70,10 @@ const onPostgres = (database: Database, options: { keyPrefix: string; points: nu
     clearExpiredByTimeout: false,
   });
 
-const keys = (email: string, address: string): string[] => [`account:${hashSecret(email)}`, `address:${address}`];
+const keys = (email: string, address: string): string[] => [
+  `account:${hashSecret(email)}`,
+  `address:${address}`,
+];
 
 function tooMany(state: RateLimiterRes): AppError {
   const seconds = Math.max(1, Math.ceil(state.msBeforeNext / 1000));

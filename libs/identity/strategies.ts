@@ -47,7 +47,9 @@ export class Strategies implements OnModuleInit {
   private async personOf(email: string, password: string): Promise<Person | undefined> {
     const person = await this.persons.findByEmail(email);
     const matches = await passwordMatches(person?.passwordHash, password);
-    return matches && person && (person.state === 'pending' || person.state === 'active') ? person : undefined;
+    return matches && person && (person.state === 'pending' || person.state === 'active')
+      ? person
+      : undefined;
   }
 
   private async actorOf(kind: 'session' | 'token', secret: string): Promise<Actor | undefined> {

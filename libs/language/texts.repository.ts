@@ -14,12 +14,21 @@ export class TextsRepository {
   /** API field → stored value, or undefined when the row is gone. */
   find(kind: TextSubjectKind, id: string): Promise<Record<string, TextColumn> | undefined> {
     const columns = Object.entries(kind.fields).map(([field, column]) => `"${column}" as "${field}"`);
-    const statement = sql(`texts.${kind.type}`, `select ${columns.join(', ')} from "${kind.table}" where id = $1`);
+    const statement = sql(
+      `texts.${kind.type}`,
+      `select ${columns.join(', ')} from "${kind.table}" where id = $1`,
+    );
     return this.database.row(statement, [id]);
   }
 
   /** Replaces a value that is still `before`; false when somebody changed it meanwhile. Leaves the version alone. */
-  async replace(kind: TextSubjectKind, id: string, field: string, before: TextColumn, after: TextColumn): Promise<boolean> {
+  async replace(
+    kind: TextSubjectKind,
+    id: string,
+    field: string,
+    before: TextColumn,
+    after: TextColumn,
+  ): Promise<boolean> {
     const column = kind.fields[field];
     const statement = sql(
       `texts.${kind.type}.${field}`,

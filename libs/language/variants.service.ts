@@ -34,17 +34,23 @@ export class VariantsService {
     return this.database.transaction(() => this.write(kind, actor, correction));
   }
 
-  private async write(kind: TextSubjectKind, actor: Actor, { subject, field, locale, text }: Correction): Promise<LocalizedView> {
+  private async write(
+    kind: TextSubjectKind,
+    actor: Actor,
+    { subject, field, locale, text }: Correction,
+  ): Promise<LocalizedView> {
     const [name = '', position] = field.split('.');
     const row = await this.texts.find(kind, subject.id);
     const stored = row && Object.hasOwn(row, name) ? row[name] : undefined;
     const one = stored && pick(stored, position);
     if (!one) throw invalidField('field', 'unknown_field', 'is not a text of this object');
-    if (locale === one.sourceLocale) throw invalidField('locale', 'is_original', 'is the language of the original');
+    if (locale === one.sourceLocale)
+      throw invalidField('locale', 'is_original', 'is the language of the original');
     const by = actor.personId ?? '';
     const corrected = putHumanVariant(one, locale, text, by, this.clock.now());
     const after = Array.isArray(stored) ? stored.with(Number(position), corrected) : corrected;
-    if (!(await this.texts.replace(kind, subject.id, name, stored ?? null, after))) throw new AppError('conflict');
+    if (!(await this.texts.replace(kind, subject.id, name, stored ?? null, after)))
+      throw new AppError('conflict');
     const fact = { type: subject.type, subjectId: subject.id, field, locale };
     await this.outbox.record(variantWritten, fact, actor);
     await this.outbox.record(variantCorrected, { ...fact, personId: by }, actor);

@@ -6,6 +6,7 @@ import { ProjectMember, type ProjectRole } from './project-member.entity.js';
 import type { ProjectState } from './project.entity.js';
 
 export interface Standing {
+  personId: string;
   projectId: string;
   role: ProjectRole;
   state: ProjectState;
@@ -23,11 +24,15 @@ const otherLead = sql(
   'projectMembers.otherLead',
   `select person_id from project_members where project_id = $1 and role = 'lead' and person_id <> $2 limit 1`,
 );
+const STANDING = 'm.person_id as "personId", m.project_id as "projectId", m.role, p.state';
 const standings = sql(
   'projectMembers.standings',
-  `select m.project_id as "projectId", m.role, p.state
-   from project_members m join projects p on p.id = m.project_id
-   where m.person_id = $1 and ($2::uuid is null or m.project_id = $2)`,
+  `select ${STANDING} from project_members m join projects p on p.id = m.project_id where m.person_id = $1`,
+);
+const standingsOf = sql(
+  'projectMembers.standingsOf',
+  `select ${STANDING} from (select distinct * from unnest($1::uuid[], $2::uuid[]) as pair(person_id, project_id)) as asked
+     join project_members m using (person_id, project_id) join projects p on p.id = m.project_id`,
 );
 const colleagues = sql(
   'projectMembers.colleagues',
@@ -60,9 +65,19 @@ export class ProjectMembersRepository {
     return new Set(rows.map(({ personId }) => personId));
   }
 
-  /** What a person is in each of their projects, or in one of them. */
-  standings(personId: string, projectId?: string): Promise<Standing[]> {
-    return this.database.rows<Standing>(standings, [personId, projectId ?? null]);
+  /** What a person is in each of their projects. */
+  standings(personId: string): Promise<Standing[]> {
+    return this.database.rows<Standing>(standings, [personId]);
+  }
+
+  /** What each is in the project named beside them, in the order asked; visitors are nothing anywhere. */
+  async standingsOf(
+    asked: readonly { personId: string | null; projectId: string }[],
+  ): Promise<(Standing | undefined)[]> {
+    const values = [asked.map(({ personId }) => personId), asked.map(({ projectId }) => projectId)];
+    const rows = await this.database.rows<Standing>(standingsOf, values);
+    const found = new Map(rows.map((row) => [`${row.personId} ${row.projectId}`, row]));
+    return asked.map(({ personId, projectId }) => found.get(`${personId} ${projectId}`));
   }
 
   async insert(members: ProjectMember[]): Promise<void> {

@@ -22,10 +22,16 @@ export class ProjectParts implements OnModuleInit {
     this.borders.register('project', (viewerId, personIds) => this.members.colleagues(viewerId, personIds));
     this.channels.register({
       kind: 'project',
-      roleOf: async (actor, projectId) => {
-        const [standing] =
-          actor.personId === null ? [] : await this.members.standings(actor.personId, projectId);
-        return standing ? channelRole(actor, standing) : 'none';
+      rolesOf: async (asked) => {
+        const pairs = asked.map(({ actor, subjectId }) => ({
+          personId: actor.personId,
+          projectId: subjectId,
+        }));
+        const standings = await this.members.standingsOf(pairs);
+        return asked.map(({ actor }, index) => {
+          const standing = standings[index];
+          return standing ? channelRole(actor, standing) : 'none';
+        });
       },
       listFor: async (actor) => {
         const standings = await this.members.standings(actor.personId);

@@ -9,7 +9,10 @@ import { undeclaredOperations } from '../planted/openapi/undeclared.js';
 
 /** Operations of a document that say nothing of who may call them. */
 function withoutAccess(document: Record<string, unknown>): string[] {
-  const paths = document.paths as Record<string, Record<string, { operationId: string; 'x-access'?: string }>>;
+  const paths = document.paths as Record<
+    string,
+    Record<string, { operationId: string; 'x-access'?: string }>
+  >;
   return Object.values(paths)
     .flatMap((path) => Object.values(path))
     .filter((operation) => !operation['x-access'])
@@ -35,7 +38,9 @@ describe('the contract', () => {
   it('is OpenAPI whose references all lead somewhere', () => {
     const document = describeAll(operations);
     const known = Object.keys((document.components as { schemas: object }).schemas);
-    const used = [...JSON.stringify(document).matchAll(/#\/components\/schemas\/(\w+)/g)].map((match) => match[1]);
+    const used = [...JSON.stringify(document).matchAll(/#\/components\/schemas\/(\w+)/g)].map(
+      (match) => match[1],
+    );
     expect([...new Set(used)].filter((name) => !known.includes(name ?? ''))).toEqual([]);
   });
 

@@ -3,7 +3,8 @@ import { operations } from '#libs/contracts/operations';
 
 const read = (file: string): string => readFileSync(file, 'utf8');
 const documents = ['README.md', 'docs/architecture.md'];
-const named = (file: string): string[] => [...read(file).matchAll(/`([^`\n]+)`/g)].map((match) => match[1] ?? '');
+const named = (file: string): string[] =>
+  [...read(file).matchAll(/`([^`\n]+)`/g)].map((match) => match[1] ?? '');
 
 /** Served beside the contract. */
 const OTHER_ROUTES = ['/outbox', '/setup', '/api/openapi.json', '/api/asyncapi.json', '/api/docs'];
@@ -12,7 +13,9 @@ describe.each(documents)('%s', (file) => {
   const names = named(file);
 
   it('names only paths that are there', () => {
-    const paths = names.filter((name) => /^(apps|libs|tests|tools|docs|migrations|docker)(\/[\w.-]+)*$/.test(name));
+    const paths = names.filter((name) =>
+      /^(apps|libs|tests|tools|docs|migrations|docker)(\/[\w.-]+)*$/.test(name),
+    );
     expect(paths.filter((path) => !existsSync(path))).toEqual([]);
     const links = [...read(file).matchAll(/\]\(([^)#]+)\)/g)].map((match) => match[1] ?? '');
     expect(links.filter((link) => !link.startsWith('http') && !existsSync(link))).toEqual([]);
@@ -40,7 +43,13 @@ describe.each(documents)('%s', (file) => {
 
 describe('docs/features.tsv', () => {
   it('shows for every noun where it lives and the test that shows it', () => {
-    const rows = read('docs/features.tsv').trim().split('\n').slice(1).map((row) => row.split('\t'));
-    expect(rows.filter((row) => row.length !== 3 || !existsSync(row[1] ?? '') || !existsSync(row[2] ?? ''))).toEqual([]);
+    const rows = read('docs/features.tsv')
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map((row) => row.split('\t'));
+    expect(
+      rows.filter((row) => row.length !== 3 || !existsSync(row[1] ?? '') || !existsSync(row[2] ?? '')),
+    ).toEqual([]);
   });
 });

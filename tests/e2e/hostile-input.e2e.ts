@@ -6,7 +6,15 @@ import { operations } from '#libs/contracts/operations';
 import type { Client } from '../support/client.js';
 import { startStack, type Stack } from '../support/processes.js';
 import { connect } from '../support/socket.js';
-import { awardTo, gather, openChallenge, passDeadline, review, submitTo, type Cast } from '../support/world.js';
+import {
+  awardTo,
+  gather,
+  openChallenge,
+  passDeadline,
+  review,
+  submitTo,
+  type Cast,
+} from '../support/world.js';
 
 const NAUGHTY = '../shared/data/09-bad-inputs/strings/minimaxir__big-list-of-naughty-strings__blns.json';
 
@@ -78,7 +86,12 @@ describe('hostile input', () => {
   const idFor = (operation: Operation): string => ids[operation.path.split('/')[1] ?? ''] ?? randomUUID();
 
   /** Sends raw text to an operation as its best-placed actor would. */
-  async function send(client: Client, operation: Operation, raw: string | undefined, more: { id?: string; query?: string; headers?: Record<string, string> } = {}) {
+  async function send(
+    client: Client,
+    operation: Operation,
+    raw: string | undefined,
+    more: { id?: string; query?: string; headers?: Record<string, string> } = {},
+  ) {
     const id = more.id ?? idFor(operation);
     const path = operation.path.replace(/:\w+/g, () => encodeURIComponent(id));
     const response = await fetch(`${stack.urls[0]}/api/v1${path}${more.query ?? ''}`, {
@@ -91,7 +104,11 @@ describe('hostile input', () => {
       },
       ...(raw === undefined ? {} : { body: raw }),
     });
-    return { status: response.status, text: await response.text(), type: response.headers.get('content-type') ?? '' };
+    return {
+      status: response.status,
+      text: await response.text(),
+      type: response.headers.get('content-type') ?? '',
+    };
   }
 
   function expectRefusal(what: string, heard: { status: number; text: string; type: string }): void {
@@ -104,54 +121,100 @@ describe('hostile input', () => {
   const withBody = operations.filter((operation) => operation.body !== undefined);
   const withIds = operations.filter((operation) => operation.params !== undefined);
 
-  it.each(withBody.map((operation) => [operation.id, operation] as const))('%s refuses bad bodies', async (id, operation) => {
-    for (const { what, raw } of BAD_BODIES) expectRefusal(`${id} with ${what}`, await send(cast.owner.client, operation, raw));
-  });
-
-  it.each(withBody.map((operation) => [operation.id, operation] as const))('%s survives every naughty string in every field', async (id, operation) => {
-    const fields = Object.keys((operation.body as unknown as { shape?: object }).shape ?? {});
-    for (const text of strings) {
-      const heard = await send(cast.owner.client, operation, JSON.stringify(Object.fromEntries(fields.map((field) => [field, text]))));
-      expect(`${id} with ${JSON.stringify(text).slice(0, 60)} → ${heard.status}`).toMatch(/→ [24]\d\d$/);
-    }
-  }, 120_000);
-
-  it.each(withIds.map((operation) => [operation.id, operation] as const))('%s knows no foreign and no broken ids', async (id, operation) => {
-    const body = operation.body === undefined ? undefined : '{}';
-    for (const foreign of [randomUUID(), '1', '\u0000', "' or 1=1", 'null', '..']) {
-      const heard = await send(cast.owner.client, operation, body, { id: foreign });
-      expectRefusal(`${id} of ${JSON.stringify(foreign)}`, heard);
-    }
-  });
-
-  it.each(operations.filter(({ method }) => method === 'GET').map((operation) => [operation.id, operation] as const))(
-    '%s refuses unknown and broken query parameters',
+  it.each(withBody.map((operation) => [operation.id, operation] as const))(
+    '%s refuses bad bodies',
     async (id, operation) => {
-      expectRefusal(`${id}?surprise`, await send(cast.owner.client, operation, undefined, { query: '?surprise=1' }));
-      const shape = Object.keys((operation.query as unknown as { shape?: object } | undefined)?.shape ?? {});
-      for (const [name, value] of [['limit', '-1'], ['limit', 'x'], ['cursor', '\u0000'], ['cursor', 'bm8'], ['q', '\ud800'], ['lang', '!!']] as const) {
-        if (!shape.includes(name)) continue;
-        const heard = await send(cast.owner.client, operation, undefined, { query: `?${name}=${encodeURIComponent(value === '\ud800' ? '\ufffd' : value)}` });
-        expect(`${id}?${name}=${JSON.stringify(value)} → ${heard.status}`).toMatch(/→ [24]\d\d$/);
+      for (const { what, raw } of BAD_BODIES)
+        expectRefusal(`${id} with ${what}`, await send(cast.owner.client, operation, raw));
+    },
+  );
+
+  it.each(withBody.map((operation) => [operation.id, operation] as const))(
+    '%s survives every naughty string in every field',
+    async (id, operation) => {
+      const fields = Object.keys((operation.body as unknown as { shape?: object }).shape ?? {});
+      for (const text of strings) {
+        const heard = await send(
+          cast.owner.client,
+          operation,
+          JSON.stringify(Object.fromEntries(fields.map((field) => [field, text]))),
+        );
+        expect(`${id} with ${JSON.stringify(text).slice(0, 60)} → ${heard.status}`).toMatch(/→ [24]\d\d$/);
+      }
+    },
+    120_000,
+  );
+
+  it.each(withIds.map((operation) => [operation.id, operation] as const))(
+    '%s knows no foreign and no broken ids',
+    async (id, operation) => {
+      const body = operation.body === undefined ? undefined : '{}';
+      for (const foreign of [randomUUID(), '1', '\u0000', "' or 1=1", 'null', '..']) {
+        const heard = await send(cast.owner.client, operation, body, { id: foreign });
+        expectRefusal(`${id} of ${JSON.stringify(foreign)}`, heard);
       }
     },
   );
 
-  it.each(operations.filter(({ versioned, method }) => versioned && method !== 'GET' && method !== 'POST').map((operation) => [operation.id, operation] as const))(
-    '%s asks for the version that was read',
-    async (id, operation) => {
-      const missing = await send(cast.owner.client, operation, '{}', { headers: { 'if-match': '' } });
-      const stale = await send(cast.owner.client, operation, '{}', { headers: { 'if-match': '"999999"' } });
-      expect([id, [412, 428].includes(missing.status), [403, 404, 409, 412, 422].includes(stale.status)]).toEqual([id, true, true]);
-    },
-  );
+  it.each(
+    operations
+      .filter(({ method }) => method === 'GET')
+      .map((operation) => [operation.id, operation] as const),
+  )('%s refuses unknown and broken query parameters', async (id, operation) => {
+    expectRefusal(
+      `${id}?surprise`,
+      await send(cast.owner.client, operation, undefined, { query: '?surprise=1' }),
+    );
+    const shape = Object.keys((operation.query as unknown as { shape?: object } | undefined)?.shape ?? {});
+    for (const [name, value] of [
+      ['limit', '-1'],
+      ['limit', 'x'],
+      ['cursor', '\u0000'],
+      ['cursor', 'bm8'],
+      ['q', '\ud800'],
+      ['lang', '!!'],
+    ] as const) {
+      if (!shape.includes(name)) continue;
+      const heard = await send(cast.owner.client, operation, undefined, {
+        query: `?${name}=${encodeURIComponent(value === '\ud800' ? '\ufffd' : value)}`,
+      });
+      expect(`${id}?${name}=${JSON.stringify(value)} → ${heard.status}`).toMatch(/→ [24]\d\d$/);
+    }
+  });
+
+  it.each(
+    operations
+      .filter(({ versioned, method }) => versioned && method !== 'GET' && method !== 'POST')
+      .map((operation) => [operation.id, operation] as const),
+  )('%s asks for the version that was read', async (id, operation) => {
+    const missing = await send(cast.owner.client, operation, '{}', { headers: { 'if-match': '' } });
+    const stale = await send(cast.owner.client, operation, '{}', { headers: { 'if-match': '"999999"' } });
+    expect([
+      id,
+      [412, 428].includes(missing.status),
+      [403, 404, 409, 412, 422].includes(stale.status),
+    ]).toEqual([id, true, true]);
+  });
 
   it('answers no socket message with anything but an acknowledgement', async () => {
     const socket = await connect(stack.urls[0] ?? '', cast.owner.client.session);
-    const payloads: unknown[] = [undefined, null, [], 'text', 7, {}, { channelId: randomUUID() }, { channelId: '\u0000', surprise: 1 }, { channelId: ids.channels, text: MEBIBYTE.slice(0, 900_000), clientMsgId: 'x' }];
+    const payloads: unknown[] = [
+      undefined,
+      null,
+      [],
+      'text',
+      7,
+      {},
+      { channelId: randomUUID() },
+      { channelId: '\u0000', surprise: 1 },
+      { channelId: ids.channels, text: MEBIBYTE.slice(0, 900_000), clientMsgId: 'x' },
+    ];
     for (const { name } of clientMessages) {
       for (const payload of payloads) {
-        const ack = (await socket.timeout(5_000).emitWithAck(name, payload)) as { ok: boolean; error?: { status: number; code: string } };
+        const ack = (await socket.timeout(5_000).emitWithAck(name, payload)) as {
+          ok: boolean;
+          error?: { status: number; code: string };
+        };
         if (!ack.ok) expect(`${name} ${ack.error?.code} ${ack.error?.status}`).toMatch(/ [a-z_]+ 4\d\d$/);
       }
     }

@@ -44,7 +44,10 @@ describe.each(BACKENDS)('the main job on %s', (backend) => {
   step('two people sign up on both sides, a firm is founded and a colleague invited', async () => {
     anna = await signUp(stack, 'anna@kessler.example', 'EU', ANNA);
     chen = await signUp(stack, 'chenwei@example.cn', 'CN', CHEN_WEI);
-    judge = await signUp(stack, 'judge@example.org', 'EU', { ...ANNA, forms: [{ script: 'Latn', family: 'Rossi', given: 'Marta' }] });
+    judge = await signUp(stack, 'judge@example.org', 'EU', {
+      ...ANNA,
+      forms: [{ script: 'Latn', family: 'Rossi', given: 'Marta' }],
+    });
     organisationId = (await found(anna.client)).id;
     await anna.client.call(invite, {
       params: { id: organisationId },
@@ -67,14 +70,20 @@ describe.each(BACKENDS)('the main job on %s', (backend) => {
           { locale: 'en', text: 'Find bearing faults three days ahead for 40 EUR a press.' },
           { locale: 'zh', text: '以每台 40 欧元的成本提前三天发现轴承故障。' },
         ],
-        need: { locale: 'en', text: 'We run 380 mechanical presses without any sensor. We need a vibration sensor.' },
+        need: {
+          locale: 'en',
+          text: 'We run 380 mechanical presses without any sensor. We need a vibration sensor.',
+        },
         successTests: [{ locale: 'en', text: 'Finds 7 of 8 simulated bearing faults 72 hours ahead.' }],
         reward: { asWritten: '8 000 EUR', money: { amountMinor: 800_000, currency: 'EUR' } },
         deadline: { local: localIn(2), timeZone: 'Europe/Berlin' },
       },
     });
     challengeId = draft.id;
-    const early = await anna.client.ask(transitionChallenge, { params: { id: challengeId }, body: { to: 'published' } });
+    const early = await anna.client.ask(transitionChallenge, {
+      params: { id: challengeId },
+      body: { to: 'published' },
+    });
     expect(early.status).toBe(422);
     await anna.client.call(writeTerms, { params: { id: challengeId }, body: { preset: 'maker_keeps' } });
     await anna.client.call(writeRubric, {
@@ -96,32 +105,40 @@ describe.each(BACKENDS)('the main job on %s', (backend) => {
     expect(seen.title.text).toBe('为四十年老压机加装低成本振动传感');
   });
 
-  step('terms are accepted by version, hash and language; a submission with a file gets a receipt', async () => {
-    const blocked = await chen.client.ask(createSubmission, {
-      params: { id: challengeId },
-      body: { title: { locale: 'zh', text: '试试' } },
-    });
-    expect([blocked.status, (blocked.body as unknown as { code: string }).code]).toEqual([403, 'terms_required']);
-    const terms = await chen.client.call(readTerms, { params: { id: challengeId } });
-    await chen.client.call(acceptTerms, {
-      params: { id: challengeId },
-      body: { version: terms.version, hash: terms.hash, locale: 'zh' },
-    });
-    const file = await chen.client.upload('firmware.c', 'int main(void) { return 0; }\n');
-    const draft = await chen.client.call(createSubmission, {
-      params: { id: challengeId },
-      body: {
-        title: { locale: 'zh', text: '压电振动传感节点' },
-        body: { locale: 'zh', text: '我们用 LIS2DW12 加速度计打样，两天出 20 件。' },
-        files: [{ uploadId: file.uploadId, class: 'code' }],
-        licences: { code: 'Apache-2.0' },
-      },
-    });
-    submissionId = draft.id;
-    const sent = await chen.client.call(submit, { params: { id: submissionId } });
-    expect(sent.receipt?.sha256).toMatch(/^[0-9a-f]{64}$/);
-    expect(sent.files).toEqual([expect.objectContaining({ name: 'firmware.c', sha256: file.sha256, class: 'code' })]);
-  });
+  step(
+    'terms are accepted by version, hash and language; a submission with a file gets a receipt',
+    async () => {
+      const blocked = await chen.client.ask(createSubmission, {
+        params: { id: challengeId },
+        body: { title: { locale: 'zh', text: '试试' } },
+      });
+      expect([blocked.status, (blocked.body as unknown as { code: string }).code]).toEqual([
+        403,
+        'terms_required',
+      ]);
+      const terms = await chen.client.call(readTerms, { params: { id: challengeId } });
+      await chen.client.call(acceptTerms, {
+        params: { id: challengeId },
+        body: { version: terms.version, hash: terms.hash, locale: 'zh' },
+      });
+      const file = await chen.client.upload('firmware.c', 'int main(void) { return 0; }\n');
+      const draft = await chen.client.call(createSubmission, {
+        params: { id: challengeId },
+        body: {
+          title: { locale: 'zh', text: '压电振动传感节点' },
+          body: { locale: 'zh', text: '我们用 LIS2DW12 加速度计打样，两天出 20 件。' },
+          files: [{ uploadId: file.uploadId, class: 'code' }],
+          licences: { code: 'Apache-2.0' },
+        },
+      });
+      submissionId = draft.id;
+      const sent = await chen.client.call(submit, { params: { id: submissionId } });
+      expect(sent.receipt?.sha256).toMatch(/^[0-9a-f]{64}$/);
+      expect(sent.files).toEqual([
+        expect.objectContaining({ name: 'firmware.c', sha256: file.sha256, class: 'code' }),
+      ]);
+    },
+  );
 
   step('nobody else learns of it before the deadline', async () => {
     const others = [anna.client, judge.client];
@@ -133,15 +150,22 @@ describe.each(BACKENDS)('the main job on %s', (backend) => {
 
   step('the deadline closes it; the evaluator scores; the firm awards', async () => {
     await closeNow(stack, challengeId);
-    await eventually('the deadline job', async () => {
-      const { state } = await anna.client.call(readChallenge, { params: { id: challengeId } });
-      return state === 'evaluating' ? true : undefined;
-    }, 40_000);
+    await eventually(
+      'the deadline job',
+      async () => {
+        const { state } = await anna.client.call(readChallenge, { params: { id: challengeId } });
+        return state === 'evaluating' ? true : undefined;
+      },
+      40_000,
+    );
     const assignment = await anna.client.call(assignEvaluator, {
       params: { id: challengeId },
       body: { submissionId, evaluatorId: judge.id },
     });
-    await judge.client.call(respondToAssignment, { params: { id: assignment.id }, body: { decision: 'accept' } });
+    await judge.client.call(respondToAssignment, {
+      params: { id: assignment.id },
+      body: { decision: 'accept' },
+    });
     const { criteria } = await judge.client.call(readRubric, { params: { id: challengeId } });
     await judge.client.call(score, {
       params: { id: assignment.id },
@@ -161,14 +185,18 @@ describe.each(BACKENDS)('the main job on %s', (backend) => {
     const { items } = await chen.client.call(listProjectMembers, { params: { id: projectId } });
     expect(items.map(({ side }) => side).sort()).toEqual(['CN', 'EU']);
     expect(items.every(({ person }) => !person.masked)).toBe(true);
-    const blueprint = await chen.client.call(readBlueprint, { params: { id: project.blueprintIds[0] ?? '' } });
+    const blueprint = await chen.client.call(readBlueprint, {
+      params: { id: project.blueprintIds[0] ?? '' },
+    });
     expect(blueprint.versions[0]).toMatchObject({ licences: { code: 'Apache-2.0' } });
     expect(blueprint.versions[0]?.files[0]?.name).toBe('firmware.c');
     expect((await judge.client.ask(readProject, { params: { id: projectId } })).status).toBe(404);
   });
 
   step('they talk, each reading their own language', async () => {
-    const channel = (await anna.client.call(listMyChannels)).items.find(({ subjectId }) => subjectId === projectId);
+    const channel = (await anna.client.call(listMyChannels)).items.find(
+      ({ subjectId }) => subjectId === projectId,
+    );
     const id = channel?.id ?? '';
     await chen.client.call(postMessage, {
       params: { id },
@@ -192,7 +220,11 @@ describe.each(BACKENDS)('the main job on %s', (backend) => {
 /** A wall-clock time in Berlin some days ahead. */
 function localIn(days: number): string {
   const at = new Date(Date.now() + days * 86_400_000);
-  const berlin = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin', dateStyle: 'short', timeStyle: 'short' });
+  const berlin = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Europe/Berlin',
+    dateStyle: 'short',
+    timeStyle: 'short',
+  });
   return berlin.format(at).replace(' ', 'T');
 }
 
@@ -201,6 +233,8 @@ async function closeNow(stack: Stack, challengeId: string): Promise<void> {
   const { default: pg } = await import('pg');
   const database = new pg.Client(stack.databaseUrl);
   await database.connect();
-  await database.query(`update challenges set deadline_at = now() - interval '1 second' where id = $1`, [challengeId]);
+  await database.query(`update challenges set deadline_at = now() - interval '1 second' where id = $1`, [
+    challengeId,
+  ]);
   await database.end();
 }

@@ -73,7 +73,7 @@ export class TestProcess {
     });
     app.get(ChannelSubjects).register({
       kind: 'project',
-      roleOf: async ({ personId }) => roles.get(personId ?? '') ?? 'none',
+      rolesOf: async (asked) => asked.map(({ actor }) => roles.get(actor.personId ?? '') ?? 'none'),
       listFor: async () => new Map(),
     });
     const http = createServer();

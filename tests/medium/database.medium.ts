@@ -22,7 +22,8 @@ describe('a transaction', () => {
   });
   beforeEach(() => database.pool.query('delete from schedules'));
 
-  const stored = async (): Promise<string[]> => (await database.rows<{ name: string }>(names)).map(({ name }) => name);
+  const stored = async (): Promise<string[]> =>
+    (await database.rows<{ name: string }>(names)).map(({ name }) => name);
 
   it('keeps all of it or nothing', async () => {
     await database.transaction(async () => {

@@ -22,7 +22,8 @@ class Counter {
 
   @ListensTo(counted)
   hear(facts: Fact[]): Promise<void> {
-    if (facts.length > 1 && facts.some(({ payload }) => payload.n === 'poisoned')) return Promise.reject(new Error('one is bad'));
+    if (facts.length > 1 && facts.some(({ payload }) => payload.n === 'poisoned'))
+      return Promise.reject(new Error('one is bad'));
     for (const { payload } of facts) {
       if (payload.n === 'poisoned') return Promise.reject(new Error('this one'));
       this.heard.set(payload.n ?? '', (this.heard.get(payload.n ?? '') ?? 0) + 1);
@@ -88,7 +89,9 @@ describe.each(backends)('outbox, relay and jobs over %s', (backend) => {
         throw new Error('rolled back');
       })
       .catch(() => undefined);
-    await eventually('all facts to be heard', () => Promise.resolve(counter.heard.size >= 1200 ? true : undefined));
+    await eventually('all facts to be heard', () =>
+      Promise.resolve(counter.heard.size >= 1200 ? true : undefined),
+    );
     expect(counter.heard.size).toBe(1200);
     expect(counter.heard.has('lost')).toBe(false);
     await eventually('an empty outbox', outboxIsEmpty);
@@ -107,7 +110,9 @@ describe.each(backends)('outbox, relay and jobs over %s', (backend) => {
   it('buries what fails at every try where it can be read', async () => {
     await outbox.later(poison, {});
     const letter = await eventually('a dead letter', async () => {
-      const { rows } = await database.pool.query<{ name: string; error: string }>('select name, error from dead_letters');
+      const { rows } = await database.pool.query<{ name: string; error: string }>(
+        'select name, error from dead_letters',
+      );
       return rows[0];
     });
     expect(letter.name).toBe('test.poison');
@@ -118,13 +123,19 @@ describe.each(backends)('outbox, relay and jobs over %s', (backend) => {
   if (backend === 'redis') {
     it('loses nothing when Redis forgets everything', async () => {
       await database.transaction(async () => {
-        for (let n = 100; n < 200; n++) await outbox.later(work, { n }, { runAt: new Date(Date.now() + 300) });
+        for (let n = 100; n < 200; n++)
+          await outbox.later(work, { n }, { runAt: new Date(Date.now() + 300) });
       });
       const client = new Redis(redis?.url ?? '');
       await client.flushall();
       client.disconnect();
-      const missing = () => Array.from({ length: 100 }, (_, n) => n + 100).filter((n) => !counter.worked.includes(n));
-      await eventually('all jobs to be done', () => Promise.resolve(missing().length === 0 ? true : undefined), 60_000);
+      const missing = () =>
+        Array.from({ length: 100 }, (_, n) => n + 100).filter((n) => !counter.worked.includes(n));
+      await eventually(
+        'all jobs to be done',
+        () => Promise.resolve(missing().length === 0 ? true : undefined),
+        60_000,
+      );
     }, 70_000);
   }
 });

@@ -78,7 +78,9 @@ describe('mail by SMTP', () => {
     expect(got.subject).toBe(message.subject);
     expect(got.text?.replace(/\r\n/g, '\n').trim()).toBe(message.text.trim());
     expect(got.html?.replace(/\r\n/g, '\n').trim()).toBe(message.html.trim());
-    expect(got.headers.find(({ key }) => key === 'list-unsubscribe')?.value).toBe(message.headers['List-Unsubscribe']);
+    expect(got.headers.find(({ key }) => key === 'list-unsubscribe')?.value).toBe(
+      message.headers['List-Unsubscribe'],
+    );
   });
 
   it('keeps its Message-ID when it is sent again', async () => {

@@ -81,10 +81,14 @@ beforeAll(async () => {
     MAX_UPLOAD_BYTES: String(32 * MIB),
     RATE_LIMIT_PER_MINUTE: '10000',
   });
-  app = await NestFactory.create<NestFastifyApplication>(Platform.with(config), new FastifyAdapter({ forceCloseConnections: 'idle' }), {
-    logger: ['error'],
-    abortOnError: false,
-  });
+  app = await NestFactory.create<NestFastifyApplication>(
+    Platform.with(config),
+    new FastifyAdapter({ forceCloseConnections: true }),
+    {
+      logger: ['error'],
+      abortOnError: false,
+    },
+  );
   mountUploads(app.getHttpAdapter().getInstance(), app);
   await app.listen(0, '127.0.0.1');
   app.get(Authenticator).register('token', tokens);
@@ -108,7 +112,11 @@ const as = (person: string): Record<string, string> => ({ Authorization: `Bearer
 const actor = (personId: string): SignedInActor => ({ ...visitor(), personId, verified: true });
 const hex = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-const send = (name: string, body: Uint8Array | string, headers: Record<string, string> = {}): Promise<Response> =>
+const send = (
+  name: string,
+  body: Uint8Array | string,
+  headers: Record<string, string> = {},
+): Promise<Response> =>
   fetch(`${url}/api/v1/uploads?name=${encodeURIComponent(name)}`, {
     method: 'POST',
     headers: { ...as(ada), ...headers },
@@ -123,7 +131,9 @@ const codeOf = async (answer: Response): Promise<string> => ((await answer.json(
 
 /** Every stored object, as far as the folder shows. */
 const storedKeys = async (): Promise<string[]> => {
-  const entries = await readdir(join(folder, 'files'), { recursive: true, withFileTypes: true }).catch(() => []);
+  const entries = await readdir(join(folder, 'files'), { recursive: true, withFileTypes: true }).catch(
+    () => [],
+  );
   return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
 };
 
@@ -192,10 +202,20 @@ describe('a resumable upload', () => {
         'Upload-Metadata': `filename ${Buffer.from(name).toString('base64')}`,
       },
     });
-  const call = (method: string, place: string, headers: Record<string, string>, body?: Uint8Array): Promise<Response> =>
+  const call = (
+    method: string,
+    place: string,
+    headers: Record<string, string>,
+    body?: Uint8Array,
+  ): Promise<Response> =>
     fetch(new URL(place, url), { method, headers: { ...as(ada), ...tus, ...headers }, body: body as Buffer });
   const patch = (place: string, offset: number, body: Uint8Array): Promise<Response> =>
-    call('PATCH', place, { 'Upload-Offset': String(offset), 'Content-Type': 'application/offset+octet-stream' }, body);
+    call(
+      'PATCH',
+      place,
+      { 'Upload-Offset': String(offset), 'Content-Type': 'application/offset+octet-stream' },
+      body,
+    );
   const offsetOf = async (place: string): Promise<number> =>
     Number((await call('HEAD', place, {})).headers.get('Upload-Offset'));
 
@@ -220,7 +240,9 @@ describe('a resumable upload', () => {
     expect(last.status).toBe(204);
     const uploadId = last.headers.get('Upload-Id') ?? '';
     expect(place.endsWith(uploadId)).toBe(true);
-    const [file] = await app.get(Files).claim(actor(ada), [{ uploadId, class: 'data' }], { type: 'note', id: newId() });
+    const [file] = await app
+      .get(Files)
+      .claim(actor(ada), [{ uploadId, class: 'data' }], { type: 'note', id: newId() });
     expect(file).toMatchObject({ name: 'data.bin', size: bytes.byteLength, sha256: hex(bytes) });
     expect(await storedKeys()).toHaveLength(before.length + 1);
   });
@@ -258,7 +280,10 @@ describe('a resumable upload', () => {
   });
 
   it('needs a person', async () => {
-    const answer = await fetch(`${url}/api/v1/uploads`, { method: 'POST', headers: { ...tus, 'Upload-Length': '1' } });
+    const answer = await fetch(`${url}/api/v1/uploads`, {
+      method: 'POST',
+      headers: { ...tus, 'Upload-Length': '1' },
+    });
     expect(answer.status).toBe(401);
   });
 
@@ -281,7 +306,7 @@ describe('a resumable upload', () => {
 
   /** The server hears of a cut line a moment later. */
   async function settled(read: () => Promise<number>): Promise<number> {
-    for (let last = -1; ; ) {
+    for (let last = -1; ;) {
       const now = await read();
       if (now === last) return now;
       last = now;
@@ -293,7 +318,9 @@ describe('a resumable upload', () => {
 describe('files', () => {
   const claim = async (content: string, subjectId: string, name = '图 1.html') => {
     const { uploadId } = await upload(name, content);
-    return app.get(Files).claim(actor(ada), [{ uploadId, class: 'documentation' }], { type: 'note', id: subjectId });
+    return app
+      .get(Files)
+      .claim(actor(ada), [{ uploadId, class: 'documentation' }], { type: 'note', id: subjectId });
   };
   const download = (id: string, headers: Record<string, string>): Promise<Response> =>
     fetch(`${url}/api/v1/files/${id}/content`, { headers });
@@ -305,10 +332,16 @@ describe('files', () => {
     const claims = [mine.uploadId, newId()].map((uploadId) => ({ uploadId, class: 'data' as const }));
     const unknown = { code: 'invalid', more: { errors: [{ path: 'uploadIds.1', code: 'unknown_upload' }] } };
     await expect(files.claim(actor(ada), claims, note)).rejects.toMatchObject(unknown);
-    await expect(files.claim(actor(wei), claims.slice(0, 1), note)).rejects.toMatchObject({ code: 'invalid' });
+    await expect(files.claim(actor(wei), claims.slice(0, 1), note)).rejects.toMatchObject({
+      code: 'invalid',
+    });
     await expect(files.claim(actor(ada), [claims[0]!, claims[0]!], note)).rejects.toMatchObject(unknown);
-    expect(await files.claim(actor(ada), claims.slice(0, 1), note)).toMatchObject([{ name: 'a.txt', class: 'data' }]);
-    await expect(files.claim(actor(ada), claims.slice(0, 1), note)).rejects.toMatchObject({ code: 'invalid' });
+    expect(await files.claim(actor(ada), claims.slice(0, 1), note)).toMatchObject([
+      { name: 'a.txt', class: 'data' },
+    ]);
+    await expect(files.claim(actor(ada), claims.slice(0, 1), note)).rejects.toMatchObject({
+      code: 'invalid',
+    });
     expect((await files.of('note', [note.id])).get(note.id)).toHaveLength(1);
   });
 
@@ -325,7 +358,11 @@ describe('files', () => {
       'repr-digest': `sha-256=:${Buffer.from(file!.sha256, 'hex').toString('base64')}:`,
     });
     const part = await download(file!.id, { ...as(ada), Range: 'bytes=3-5' });
-    expect([part.status, part.headers.get('content-range'), await part.text()]).toEqual([206, 'bytes 3-5/17', '012']);
+    expect([part.status, part.headers.get('content-range'), await part.text()]).toEqual([
+      206,
+      'bytes 3-5/17',
+      '012',
+    ]);
     const beyond = await download(file!.id, { ...as(ada), Range: 'bytes=99-' });
     expect([beyond.status, beyond.headers.get('content-range')]).toEqual([416, 'bytes */17']);
     const changed = await download(file!.id, { ...as(ada), Range: 'bytes=3-5', 'If-Range': '"other"' });
@@ -367,10 +404,14 @@ describe('files', () => {
 /** A body without Content-Length, of so many MiB; answers the status. */
 function sendUnannounced(mebibytes: number): Promise<number> {
   return new Promise((resolve, reject) => {
-    const request = httpRequest(`${url}/api/v1/uploads?name=big.bin`, { method: 'POST', headers: as(ada) }, (answer) => {
-      resolve(answer.statusCode ?? 0);
-      request.destroy();
-    });
+    const request = httpRequest(
+      `${url}/api/v1/uploads?name=big.bin`,
+      { method: 'POST', headers: as(ada) },
+      (answer) => {
+        resolve(answer.statusCode ?? 0);
+        request.destroy();
+      },
+    );
     request.on('error', reject);
     const chunk = Buffer.alloc(MIB);
     let left = mebibytes;

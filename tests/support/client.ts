@@ -34,8 +34,12 @@ export class Client {
 
   /** Calls an operation and gives whatever came back. */
   async ask<O extends Operation>(operation: O, sent: Sent = {}): Promise<Heard<Answer<O>>> {
-    const path = operation.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(sent.params?.[name] ?? '-'));
-    const query = new URLSearchParams(Object.entries(sent.query ?? {}).map(([name, value]): [string, string] => [name, String(value)]));
+    const path = operation.path.replace(/:(\w+)/g, (_, name: string) =>
+      encodeURIComponent(sent.params?.[name] ?? '-'),
+    );
+    const query = new URLSearchParams(
+      Object.entries(sent.query ?? {}).map(([name, value]): [string, string] => [name, String(value)]),
+    );
     const suffix = query.size > 0 ? `?${query}` : '';
     const response = await fetch(`${this.base}/api/v1${path}${suffix}`, {
       method: operation.method,
@@ -43,7 +47,9 @@ export class Client {
         'accept-language': this.language,
         ...(this.cookie ? { cookie: this.cookie } : {}),
         ...(sent.body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...(sent.ifMatch === undefined ? {} : { 'if-match': typeof sent.ifMatch === 'number' ? `"${sent.ifMatch}"` : sent.ifMatch }),
+        ...(sent.ifMatch === undefined
+          ? {}
+          : { 'if-match': typeof sent.ifMatch === 'number' ? `"${sent.ifMatch}"` : sent.ifMatch }),
         ...(operation.method === 'POST' ? { 'idempotency-key': sent.key ?? randomUUID() } : {}),
         ...sent.headers,
       },
@@ -71,7 +77,8 @@ export class Client {
       headers: { cookie: this.cookie, 'content-type': 'application/octet-stream' },
       body: bytes,
     });
-    if (response.status !== 201) throw new Error(`upload answered ${response.status}: ${await response.text()}`);
+    if (response.status !== 201)
+      throw new Error(`upload answered ${response.status}: ${await response.text()}`);
     return (await response.json()) as { uploadId: string; sha256: string };
   }
 }
@@ -85,7 +92,11 @@ function parsed(text: string): unknown {
 }
 
 /** Asks until the answer is there; fails with the last thing seen. */
-export async function eventually<T>(what: string, look: () => Promise<T | undefined>, timeoutMs = 15_000): Promise<T> {
+export async function eventually<T>(
+  what: string,
+  look: () => Promise<T | undefined>,
+  timeoutMs = 15_000,
+): Promise<T> {
   const until = Date.now() + timeoutMs;
   for (;;) {
     const seen = await look();

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Module, type INestApplicationContext } from '@nestjs/common';
+import { Module, type INestApplicationContext, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { BlueprintsModule } from '#libs/blueprints/blueprints.module';
 import { ChannelsModule } from '#libs/channels/channels.module';
@@ -51,12 +51,14 @@ export interface Features {
   stop(): Promise<void>;
 }
 
-/** The features that challenges stand on, over a database and a data folder of their own. Nothing is mocked. */
-export async function startFeatures(): Promise<Features> {
+/** The features that challenges stand on, and more of them, over a database and a data folder of their own. Nothing is mocked. */
+export async function startFeatures(more: Type[] = []): Promise<Features> {
+  @Module({ imports: [FeaturesModule, ...more] })
+  class RootModule {}
   const database = await createTestDatabase();
   const dataDir = mkdtempSync(join(tmpdir(), 'qiao-test-data-'));
   Object.assign(process.env, { DATABASE_URL: database.url, DATA_DIR: dataDir, REDIS_URL: '' });
-  const app = await NestFactory.createApplicationContext(FeaturesModule, {
+  const app = await NestFactory.createApplicationContext(RootModule, {
     logger: false,
     abortOnError: false,
   });

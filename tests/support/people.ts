@@ -32,7 +32,13 @@ export const CHEN_WEI: PersonName = {
 };
 
 /** Signs up, confirms by the mailed link, and is signed in: as a person would. */
-export async function signUp(stack: Stack, email: string, from: 'EU' | 'CN', name: PersonName, base = stack.urls[0]): Promise<Signed> {
+export async function signUp(
+  stack: Stack,
+  email: string,
+  from: 'EU' | 'CN',
+  name: PersonName,
+  base = stack.urls[0],
+): Promise<Signed> {
   const client = new Client(base ?? '', from === 'CN' ? 'zh-CN' : 'en');
   await client.call(register, { body: { email, password: PASSWORD, name, ...FROM[from] } });
   await client.call(verifyEmail, { body: { token: await mailedToken(stack.outboxDir, email, '/verify') } });

@@ -23,6 +23,8 @@ export interface Stack {
   dataDir: string;
   /** Where the worker leaves mail as files. */
   outboxDir: string;
+  /** The process of `api-1`, `worker-2`, …; 0 while it does not run. */
+  pid(name: string): number;
   /** Ends `api-1`, `worker-2`, … as a crash would. */
   kill(name: string): Promise<void>;
   /** Starts it again on its port, killing it first if it still runs. */
@@ -103,6 +105,7 @@ export async function startStack({ backend, apis = 1, workers = 1, env = {} }: S
     redisUrl: redis?.url,
     dataDir,
     outboxDir: join(dataDir, 'outbox'),
+    pid: (name) => running.get(name)?.child.pid ?? 0,
     kill,
     restart: async (name) => {
       await kill(name);

@@ -1,7 +1,11 @@
 import { io, type Socket } from 'socket.io-client';
 
 /** A stock client on `/realtime` with a session cookie; resolves once it is in. */
-export function connect(base: string, cookie: string, options: { transports?: string[] } = {}): Promise<Socket> {
+export function connect(
+  base: string,
+  cookie: string,
+  options: { transports?: string[] } = {},
+): Promise<Socket> {
   const socket = io(`${base}/realtime`, {
     extraHeaders: { cookie },
     transports: options.transports ?? ['websocket'],

@@ -1,7 +1,14 @@
 import pg from 'pg';
 import { addManager, createChallenge, readChallenge, transitionChallenge } from '#libs/contracts/challenges';
 import { listMyChannels, postMessage } from '#libs/contracts/channels';
-import { assignEvaluator, award, respondToAssignment, readRubric, score, writeRubric } from '#libs/contracts/evaluation';
+import {
+  assignEvaluator,
+  award,
+  respondToAssignment,
+  readRubric,
+  score,
+  writeRubric,
+} from '#libs/contracts/evaluation';
 import { register } from '#libs/contracts/identity';
 import { acceptInvitation, invite } from '#libs/contracts/organisations';
 import { addProjectMember, removeProjectMember } from '#libs/contracts/projects';
@@ -43,16 +50,44 @@ export async function gather(stack: Stack): Promise<Cast> {
     signUp(stack, 'removed@maker.example', 'CN', latin('Wang', 'Fang')),
   ]);
   const email = 'unverified@example.org';
-  const body = { email, password: PASSWORD, name: ANNA, uiLocale: 'en', readLocales: ['en'], timeZone: 'Europe/Berlin', homeRegion: 'EU' };
+  const body = {
+    email,
+    password: PASSWORD,
+    name: ANNA,
+    uiLocale: 'en',
+    readLocales: ['en'],
+    timeZone: 'Europe/Berlin',
+    homeRegion: 'EU',
+  };
   const base = stack.urls[0] ?? '';
   await new Client(base).call(register, { body });
   const unverified = await signIn(base, email);
-  return { anonymous: new Client(base), unverified, outsider, member, owner, author, rival, evaluator, removed, organisationId };
+  return {
+    anonymous: new Client(base),
+    unverified,
+    outsider,
+    member,
+    owner,
+    author,
+    rival,
+    evaluator,
+    removed,
+    organisationId,
+  };
 }
 
-async function colleague(stack: Stack, owner: Signed, organisationId: string, email: string, name: typeof ANNA): Promise<Signed> {
+async function colleague(
+  stack: Stack,
+  owner: Signed,
+  organisationId: string,
+  email: string,
+  name: typeof ANNA,
+): Promise<Signed> {
   const person = await signUp(stack, email, 'EU', name);
-  await owner.client.call(invite, { params: { id: organisationId }, body: { email, role: 'member', uiLocale: 'en' } });
+  await owner.client.call(invite, {
+    params: { id: organisationId },
+    body: { email, role: 'member', uiLocale: 'en' },
+  });
   const token = await mailedToken(stack.outboxDir, email, '/invitations');
   await person.client.call(acceptInvitation, { body: { token } });
   return person;
@@ -94,10 +129,17 @@ export async function openChallenge(cast: Cast, marked: Marked = (what) => what)
 }
 
 /** Accepts the terms and hands in a submission with a file. */
-export async function submitTo(challengeId: string, { client }: Signed, marked: Marked = (what) => what): Promise<string> {
+export async function submitTo(
+  challengeId: string,
+  { client }: Signed,
+  marked: Marked = (what) => what,
+): Promise<string> {
   const params = { id: challengeId };
   const terms = await client.call(readTerms, { params });
-  await client.call(acceptTerms, { params, body: { version: terms.version, hash: terms.hash, locale: 'zh' } });
+  await client.call(acceptTerms, {
+    params,
+    body: { version: terms.version, hash: terms.hash, locale: 'zh' },
+  });
   const { uploadId } = await client.upload(`${marked('file-name')}.c`, `// ${marked('file-content')}\n`);
   const { id } = await client.call(createSubmission, {
     params,
@@ -116,7 +158,9 @@ export async function submitTo(challengeId: string, { client }: Signed, marked: 
 export async function passDeadline(stack: Stack, cast: Cast, challengeId: string): Promise<void> {
   const database = new pg.Client(stack.databaseUrl);
   await database.connect();
-  await database.query(`update challenges set deadline_at = now() - interval '1 second' where id = $1`, [challengeId]);
+  await database.query(`update challenges set deadline_at = now() - interval '1 second' where id = $1`, [
+    challengeId,
+  ]);
   await database.end();
   await eventually(
     'the deadline to close the challenge',
@@ -165,7 +209,12 @@ export async function awardTo(cast: Cast, challengeId: string, submissionId: str
     params: { id: channelId },
     body: { clientMsgId: 'world-0001', text: '打样完成。', locale: 'zh' },
   });
-  return { projectId: project.id, channelId, blueprintId: project.blueprintIds[0] ?? '', messageId: message.id };
+  return {
+    projectId: project.id,
+    channelId,
+    blueprintId: project.blueprintIds[0] ?? '',
+    messageId: message.id,
+  };
 }
 
 /** Makes a colleague a manager of the challenge. */

@@ -4,7 +4,7 @@ import { Config } from './config.js';
 
 @Global()
 @Module({
-  providers: [{ provide: Config, useFactory: () => Config.from(process.env) }, Clock],
+  providers: [{ provide: Config, useFactory: () => Config.fromEnvironment() }, Clock],
   exports: [Config, Clock],
 })
 export class ConfigModule {}

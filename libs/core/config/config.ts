@@ -51,6 +51,11 @@ export class Config {
     throw new ConfigError(result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
   }
 
+  /** Of this process's own environment. */
+  static fromEnvironment(): Config {
+    return Config.from(process.env);
+  }
+
   get isSecure(): boolean {
     return this.publicUrl.startsWith('https:');
   }

@@ -43,7 +43,13 @@ function assertMayCall(operation: Operation, { actor }: QiaoRequest): void {
   if (operation.access === 'authenticated' && actor.personId === null) throw new AppError('unauthenticated');
   const scope = isMutation(operation) ? 'write' : 'read';
   if (!actor.scopes.includes(scope)) throw new AppError('scope_missing', { scope });
-  if (actor.personId !== null && !actor.verified && !operation.unverified && isMutation(operation) && operation.access !== 'public') {
+  if (
+    actor.personId !== null &&
+    !actor.verified &&
+    !operation.unverified &&
+    isMutation(operation) &&
+    operation.access !== 'public'
+  ) {
     throw new AppError('email_unverified');
   }
 }

@@ -12,7 +12,10 @@ const claim = sql(
 );
 const find = sql('idempotency.find', 'select body_hash, answer from idempotency_keys where key = $1');
 const keep = sql('idempotency.keep', 'update idempotency_keys set answer = $2 where key = $1');
-const sweep = sql('idempotency.sweep', `delete from idempotency_keys where created_at < now() - interval '25 hours'`);
+const sweep = sql(
+  'idempotency.sweep',
+  `delete from idempotency_keys where created_at < now() - interval '25 hours'`,
+);
 
 /** Headers a repeat must hear again. */
 const REPEATED = ['set-cookie'] as const;
@@ -32,7 +35,10 @@ export class Idempotency {
     return this.database.transaction(async () => {
       if (await this.database.row(claim, [id, bodyHash])) {
         const answer: unknown = await lastValueFrom(next.handle());
-        await this.database.rows(keep, [id, seal(key, JSON.stringify({ answer, headers: headersOf(reply) }))]);
+        await this.database.rows(keep, [
+          id,
+          seal(key, JSON.stringify({ answer, headers: headersOf(reply) })),
+        ]);
         return answer;
       }
       const first = await this.database.row<{ body_hash: string; answer: Buffer }>(find, [id]);

@@ -12,8 +12,9 @@ export function inputOf(request: QiaoRequest): Input<Operation> {
   request.input = {
     params: pathParameters(operation, request.params),
     query: query(operation, request.query),
-    body: body(operation, request.body),
+    // Before the body: whoever must read first need not mend a text they would then overwrite.
     ifMatch: ifMatch(operation, request.headers['if-match']),
+    body: body(operation, request.body),
   } as Input<Operation>;
   return request.input;
 }
@@ -41,7 +42,7 @@ function query(operation: Operation, given: unknown): unknown {
 
 function body(operation: Operation, given: unknown): unknown {
   if (!operation.body) return undefined;
-  const result = operation.body.safeParse(given ?? {});
+  const result = operation.body.safeParse(given === undefined ? {} : given);
   if (result.success) return result.data;
   throw new AppError('invalid', {}, { errors: fieldErrors(result.error) });
 }

@@ -16,8 +16,9 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = http.getResponse<QiaoReply>();
     if (reply.sent) return;
     const refusal = asRefusal(asAppError(thrown)) ?? this.unexpected(thrown, request);
-    const uiLocale = request.actor?.uiLocale ?? (request.headers['accept-language'] ?? 'en');
-    const wait = refusal.more.retryAfterSeconds ?? (refusal.status === 503 || refusal.status === 429 ? 2 : undefined);
+    const uiLocale = request.actor?.uiLocale ?? request.headers['accept-language'] ?? 'en';
+    const wait =
+      refusal.more.retryAfterSeconds ?? (refusal.status === 503 || refusal.status === 429 ? 2 : undefined);
     if (wait !== undefined) void reply.header('Retry-After', String(wait));
     void reply
       .code(refusal.status)

@@ -26,7 +26,8 @@ export class RouteTable implements OnApplicationBootstrap {
     for (const handler of this.handlers()) {
       const operation = this.reflector.get<Operation | undefined>(OPERATION, handler);
       if (operation) served.set(operation.id, (served.get(operation.id) ?? 0) + 1);
-      else if (!this.reflector.get<string | undefined>(RAW, handler)) problems.push(`${handler.name} is undeclared`);
+      else if (!this.reflector.get<string | undefined>(RAW, handler))
+        problems.push(`${handler.name} is undeclared`);
     }
     for (const { id } of operations) {
       const count = served.get(id) ?? 0;
@@ -44,7 +45,10 @@ export class RouteTable implements OnApplicationBootstrap {
       return this.scanner
         .getAllMethodNames(prototype)
         .map((name) => prototype[name])
-        .filter((method): method is (...given: never[]) => unknown => method !== undefined && Reflect.hasMetadata(PATH, method));
+        .filter(
+          (method): method is (...given: never[]) => unknown =>
+            method !== undefined && Reflect.hasMetadata(PATH, method),
+        );
     });
   }
 }

@@ -1,4 +1,11 @@
-import { applyDecorators, createParamDecorator, HttpCode, RequestMapping, RequestMethod, SetMetadata } from '@nestjs/common';
+import {
+  applyDecorators,
+  createParamDecorator,
+  HttpCode,
+  RequestMapping,
+  RequestMethod,
+  SetMetadata,
+} from '@nestjs/common';
 import type { ExecutionContext } from '@nestjs/common';
 import type { Operation } from '#libs/contracts/operation';
 import type { Actor } from '../auth/actor.js';
@@ -23,7 +30,11 @@ export const Raw = (reason: string): MethodDecorator => SetMetadata(RAW, reason)
 const request = (context: ExecutionContext): QiaoRequest => context.switchToHttp().getRequest<QiaoRequest>();
 
 /** The actor of this request. */
-export const Who = createParamDecorator((_: unknown, context: ExecutionContext): Actor => request(context).actor);
+export const Who = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Actor => request(context).actor,
+);
 
 /** The validated input of this request: `Input<typeof operation>`. */
-export const Given = createParamDecorator((_: unknown, context: ExecutionContext) => inputOf(request(context)));
+export const Given = createParamDecorator((_: unknown, context: ExecutionContext) =>
+  inputOf(request(context)),
+);

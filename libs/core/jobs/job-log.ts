@@ -34,7 +34,11 @@ export class JobLog {
   }
 
   async bury(outboxId: string, error: Error): Promise<void> {
-    await this.database.rows(bury, [outboxId, newId(), (error.stack ?? error.message).slice(0, ERROR_LENGTH)]);
+    await this.database.rows(bury, [
+      outboxId,
+      newId(),
+      (error.stack ?? error.message).slice(0, ERROR_LENGTH),
+    ]);
   }
 
   /** Replaces a failing batch by its halves, so that one poisoned fact does not hold up the others. */

@@ -48,7 +48,8 @@ export class JobRunner implements OnApplicationShutdown {
       this.queues.work(
         queue,
         (job) => this.perform(job.name, job.data as Envelope),
-        (job, error) => void this.afterFailure(job, error).catch((reason) => this.complain('dead letter', reason)),
+        (job, error) =>
+          void this.afterFailure(job, error).catch((reason) => this.complain('dead letter', reason)),
       );
     }
     this.running = this.loop();
@@ -109,7 +110,8 @@ export class JobRunner implements OnApplicationShutdown {
     const seconds = Date.now() / 1000;
     for (const { job, everySeconds } of this.table.schedules) {
       const slot = Math.floor(seconds / everySeconds);
-      if (await this.log.claimSlot(job.name, slot)) await this.outbox.later(job, {}, { key: `schedule ${job.name}` });
+      if (await this.log.claimSlot(job.name, slot))
+        await this.outbox.later(job, {}, { key: `schedule ${job.name}` });
     }
   }
 

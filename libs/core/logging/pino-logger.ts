@@ -3,7 +3,13 @@ import { pino, type DestinationStream, type Logger } from 'pino';
 import { readableLines } from './readable-lines.js';
 import { REDACTED, withoutSecrets } from './redaction.js';
 
-const WIRING = new Set(['InstanceLoader', 'NestFactory', 'RouterExplorer', 'RoutesResolver', 'NestApplication']);
+const WIRING = new Set([
+  'InstanceLoader',
+  'NestFactory',
+  'RouterExplorer',
+  'RoutesResolver',
+  'NestApplication',
+]);
 
 interface LogOptions {
   level: 'debug' | 'info' | 'warn' | 'error' | 'silent';
@@ -59,11 +65,16 @@ export class PinoLogger implements LoggerService {
   }
 
   /** Nest appends the context as the last argument, and a stack before it where there is one. */
-  private write(level: 'debug' | 'info' | 'warn' | 'error' | 'fatal', message: unknown, more: unknown[]): void {
+  private write(
+    level: 'debug' | 'info' | 'warn' | 'error' | 'fatal',
+    message: unknown,
+    more: unknown[],
+  ): void {
     const texts = more.filter((item) => typeof item === 'string').map(withoutSecrets);
     const context = texts.at(-1);
     const stack = texts.length > 1 ? texts[0] : undefined;
-    if (message instanceof Error) this.pino[level]({ context, err: message }, withoutSecrets(message.message));
+    if (message instanceof Error)
+      this.pino[level]({ context, err: message }, withoutSecrets(message.message));
     else if (typeof message === 'object') this.pino[level]({ context, stack, ...message });
     else this.pino[level]({ context, stack }, withoutSecrets(String(message)));
   }

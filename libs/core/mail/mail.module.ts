@@ -7,7 +7,9 @@ import { OutboxController } from './outbox.controller.js';
 import { SmtpMail } from './smtp-mail.js';
 
 const chooseMail = (config: Config, clock: Clock): MailPort =>
-  config.env.SMTP_URL === undefined ? new OutboxMail(config, clock) : new SmtpMail(config.env.SMTP_URL, config);
+  config.env.SMTP_URL === undefined
+    ? new OutboxMail(config, clock)
+    : new SmtpMail(config.env.SMTP_URL, config);
 
 @Global()
 @Module({

@@ -47,7 +47,11 @@ export function outboxMailPage(mail: OutboxMailFile, uiLocale: string): string {
   const headers = Object.entries({ From: mail.from, 'Message-ID': mail.messageId, ...mail.headers })
     .map(([name, value]) => `<p class="meta">${escapeHtml(name)}: ${escapeHtml(value)}</p>`)
     .join('\n');
-  return page(mail.subject, uiLocale, `<p><a href="/outbox">${words.all}</a></p>\n${article(mail, words)}\n${headers}`);
+  return page(
+    mail.subject,
+    uiLocale,
+    `<p><a href="/outbox">${words.all}</a></p>\n${article(mail, words)}\n${headers}`,
+  );
 }
 
 const article = ({ id, subject, to, sentAt, text }: OutboxMailFile, words: Words): string => `<article>

@@ -53,5 +53,9 @@ export class OutboxController {
 function asPage(reply: QiaoReply): void {
   void reply
     .type('text/html; charset=utf-8')
-    .headers({ 'Content-Security-Policy': OUTBOX_CSP, 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer' });
+    .headers({
+      'Content-Security-Policy': OUTBOX_CSP,
+      'Cache-Control': 'no-store',
+      'Referrer-Policy': 'no-referrer',
+    });
 }

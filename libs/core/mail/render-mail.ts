@@ -28,7 +28,11 @@ const BUTTON =
 export function renderMail({ locale, subject, paragraphs, action, reason }: MailParts): RenderedMail {
   // The subject is one header line whatever name a person put into it.
   const title = subject.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
-  return { subject: title, text: asText(paragraphs, reason, action), html: asHtml(locale, title, paragraphs, reason, action) };
+  return {
+    subject: title,
+    text: asText(paragraphs, reason, action),
+    html: asHtml(locale, title, paragraphs, reason, action),
+  };
 }
 
 function asText(paragraphs: readonly string[], reason: string, action: MailParts['action']): string {
@@ -43,8 +47,10 @@ function asHtml(
   reason: string,
   action: MailParts['action'],
 ): string {
-  const call = action ? `<p style="margin:24px 0"><a style="${BUTTON}" href="${escapeHtml(action.url)}">${escapeHtml(action.label)}</a></p>
-<p style="font-size:13px;word-break:break-all">${escapeHtml(action.url)}</p>` : '';
+  const call = action
+    ? `<p style="margin:24px 0"><a style="${BUTTON}" href="${escapeHtml(action.url)}">${escapeHtml(action.label)}</a></p>
+<p style="font-size:13px;word-break:break-all">${escapeHtml(action.url)}</p>`
+    : '';
   return `<!doctype html>
 <html lang="${escapeHtml(locale)}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(title)}</title></head>

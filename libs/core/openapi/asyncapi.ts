@@ -16,7 +16,10 @@ export function asyncApi(
   const channel = { $ref: '#/channels/realtime' };
   for (const { name, summary, access, payload, ack } of client) {
     messages[key('send', name)] = { name, summary, payload: schemaOf(payload, 'input', components) };
-    messages[key('ack', name)] = { name: `${name} acknowledgement`, payload: schemaOf(ack, 'output', components) };
+    messages[key('ack', name)] = {
+      name: `${name} acknowledgement`,
+      payload: schemaOf(ack, 'output', components),
+    };
     operations[key('send', name)] = {
       action: 'receive',
       channel,

@@ -45,6 +45,7 @@ export function authzDocument(
 /** Accesses that no policy rule answers: each is a guard that nobody wrote. */
 export function unknownAccesses(policies: readonly Policy<never>[], accesses: readonly string[]): string[] {
   const known = new Set(['public', 'authenticated']);
-  for (const { subject, rules } of policies) for (const action of Object.keys(rules)) known.add(`${subject}.${action}`);
+  for (const { subject, rules } of policies)
+    for (const action of Object.keys(rules)) known.add(`${subject}.${action}`);
   return [...new Set(accesses)].filter((access) => !known.has(access));
 }

@@ -1,7 +1,10 @@
 import type { Operation } from '#libs/contracts/operation';
 
 const escape = (text: string): string =>
-  text.replace(/[&<>"]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark] ?? mark);
+  text.replace(
+    /[&<>"]/g,
+    (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark] ?? mark,
+  );
 
 /** The operations on one plain page, without a script: for looking up a route while writing a program. */
 export function docsPage(operations: readonly Operation[]): string {

@@ -18,7 +18,8 @@ export function openApi(operations: readonly Operation[], version: string, serve
     info: {
       title: 'Qiao',
       version,
-      description: 'Open innovation between Europe and China. Errors are application/problem+json with a stable code.',
+      description:
+        'Open innovation between Europe and China. Errors are application/problem+json with a stable code.',
     },
     servers: [{ url: `${serverUrl}/api/v1` }],
     paths,
@@ -89,7 +90,12 @@ const json = (schema: Json): Json => ({ 'application/json': { schema } });
 const contentTypeOf = (schema: z.ZodType): string => String(schema.meta()?.contentType ?? 'application/json');
 
 function headers(operation: Operation): Json[] {
-  const header = (name: string, required: boolean): Json => ({ name, in: 'header', required, schema: { type: 'string' } });
+  const header = (name: string, required: boolean): Json => ({
+    name,
+    in: 'header',
+    required,
+    schema: { type: 'string' },
+  });
   if (operation.method === 'POST') return [header('Idempotency-Key', false)];
   return needsIfMatch(operation) ? [header('If-Match', true)] : [];
 }
@@ -98,12 +104,14 @@ function parameters(schema: z.ZodType | undefined, place: 'path' | 'query', comp
   if (!schema) return [];
   const shape = schemaOf(schema, 'input', components);
   const required = new Set((shape.required as string[] | undefined) ?? []);
-  return Object.entries((shape.properties as Record<string, Json> | undefined) ?? {}).map(([name, property]) => ({
-    name,
-    in: place,
-    required: place === 'path' || required.has(name),
-    schema: property,
-  }));
+  return Object.entries((shape.properties as Record<string, Json> | undefined) ?? {}).map(
+    ([name, property]) => ({
+      name,
+      in: place,
+      required: place === 'path' || required.has(name),
+      schema: property,
+    }),
+  );
 }
 
 /** The JSON Schema of a contract; named parts move to the components, inputs and outputs under names of their own. */

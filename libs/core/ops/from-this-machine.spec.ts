@@ -16,7 +16,10 @@ describe('a request from this machine', () => {
     expect(asked(address, { host })).toBe(expected);
   });
 
-  it.each(['forwarded', 'x-forwarded-for', 'x-real-ip', 'via'])('never behind a proxy that says %s', (name) => {
-    expect(asked('127.0.0.1', { host: 'localhost', [name]: '203.0.113.9' })).toBe(false);
-  });
+  it.each(['forwarded', 'x-forwarded-for', 'x-real-ip', 'via'])(
+    'never behind a proxy that says %s',
+    (name) => {
+      expect(asked('127.0.0.1', { host: 'localhost', [name]: '203.0.113.9' })).toBe(false);
+    },
+  );
 });

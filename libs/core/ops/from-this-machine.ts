@@ -15,6 +15,8 @@ const OWN_NAMES = /^(localhost|127\.[\d.]+|\[::1\])(:\d+)?$/;
 export function isFromThisMachine({ headers, raw }: Asked): boolean {
   const proxied = headers.forwarded ?? headers['x-forwarded-for'] ?? headers['x-real-ip'] ?? headers.via;
   return (
-    proxied === undefined && LOOPBACK.test(raw.socket.remoteAddress ?? '') && OWN_NAMES.test(headers.host ?? '')
+    proxied === undefined &&
+    LOOPBACK.test(raw.socket.remoteAddress ?? '') &&
+    OWN_NAMES.test(headers.host ?? '')
   );
 }

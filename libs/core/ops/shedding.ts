@@ -28,7 +28,10 @@ export function mountShedding(fastify: FastifyInstance): void {
   });
   fastify.addHook('onRequest', (request, reply, done) => {
     if (!pressure.isTooHigh || isHealth(request)) return done();
-    const problem = problemOf(new AppError('unavailable'), acceptedLocales(request.headers['accept-language'])[0] ?? 'en');
+    const problem = problemOf(
+      new AppError('unavailable'),
+      acceptedLocales(request.headers['accept-language'])[0] ?? 'en',
+    );
     void reply
       .code(503)
       .header('Retry-After', String(RETRY_AFTER_SECONDS))
@@ -37,4 +40,5 @@ export function mountShedding(fastify: FastifyInstance): void {
   });
 }
 
-const isHealth = (request: FastifyRequest): boolean => request.routeOptions.url?.startsWith('/health/') ?? false;
+const isHealth = (request: FastifyRequest): boolean =>
+  request.routeOptions.url?.startsWith('/health/') ?? false;

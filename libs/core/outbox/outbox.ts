@@ -26,7 +26,11 @@ export class Outbox {
   constructor(private readonly database: Database) {}
 
   /** A past-tense fact. Its audit entry, where the event has one, is written beside it. */
-  async record<D extends EventDefinition>(event: D, payload: PayloadOf<D>, actor: Actor | null): Promise<void> {
+  async record<D extends EventDefinition>(
+    event: D,
+    payload: PayloadOf<D>,
+    actor: Actor | null,
+  ): Promise<void> {
     await this.database.transaction(async () => {
       const json = JSON.stringify(payload);
       await this.database.rows(recordEvent, [event.name, json]);

@@ -44,7 +44,10 @@ export class DeadLetters {
     private readonly outbox: Outbox,
   ) {}
 
-  async list(actor: Actor, { limit, cursor }: Input<typeof listDeadLetters>['query']): Promise<Page<z.infer<typeof deadLetterView>>> {
+  async list(
+    actor: Actor,
+    { limit, cursor }: Input<typeof listDeadLetters>['query'],
+  ): Promise<Page<z.infer<typeof deadLetterView>>> {
     assertAdministrator(actor);
     const before = decodeCursor(cursor, 1)?.[0] ?? null;
     const rows = await this.database.rows<Row>(list, [before, limit + 1]);

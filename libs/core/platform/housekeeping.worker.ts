@@ -45,7 +45,9 @@ export class HousekeepingWorker {
       let previous = (await this.database.row<{ hash: string }>(lastLink))?.hash ?? '';
       const entries = await this.database.rows<{ id: string; entry: unknown }>(unchained);
       const hashes = entries.map(({ entry }) => {
-        previous = createHash('sha256').update(`${previous}\n${JSON.stringify(entry)}`).digest('hex');
+        previous = createHash('sha256')
+          .update(`${previous}\n${JSON.stringify(entry)}`)
+          .digest('hex');
         return previous;
       });
       if (entries.length > 0) await this.database.rows(link, [entries.map(({ id }) => id), hashes]);

@@ -7,7 +7,8 @@ import type { StoragePort } from './storage-port.js';
 
 /** An object store where one is configured, else a folder below the data directory. */
 export function chooseStorage({ env, dataDir }: Pick<Config, 'env' | 'dataDir'>): StoragePort {
-  if (env.S3_ENDPOINT === undefined || env.S3_BUCKET === undefined) return new FolderStorage(join(dataDir, 'files'));
+  if (env.S3_ENDPOINT === undefined || env.S3_BUCKET === undefined)
+    return new FolderStorage(join(dataDir, 'files'));
   const client = new S3Client({
     endpoint: env.S3_ENDPOINT,
     region: env.S3_REGION,

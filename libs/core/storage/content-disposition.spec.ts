@@ -16,7 +16,9 @@ describe('an attachment name', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (name) => {
         const header = attachment(name);
-        expect(header).toMatch(/^attachment; filename="[^"\x00-\x1f\x7f-\uffff]+"; filename\*=UTF-8''[\w%.!#$&+^`|~-]+$/);
+        expect(header).toMatch(
+          /^attachment; filename="[^"\x00-\x1f\x7f-\uffff]+"; filename\*=UTF-8''[\w%.!#$&+^`|~-]+$/,
+        );
         expect(decodeURIComponent(header.slice(header.lastIndexOf("''") + 2))).not.toMatch(/[\p{Cc}/\\]/u);
       }),
     );

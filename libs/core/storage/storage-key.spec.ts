@@ -8,9 +8,12 @@ describe('storage keys', () => {
     expect(() => assertKey(newSecretId())).not.toThrow();
   });
 
-  it.each(['', '..', '../etc/passwd', `${newId()}/x`, `${newId()}.1`, `/${newId()}`, `${newId()}\n`])('never %j', (key) => {
-    expect(() => assertKey(key)).toThrow();
-  });
+  it.each(['', '..', '../etc/passwd', `${newId()}/x`, `${newId()}.1`, `/${newId()}`, `${newId()}\n`])(
+    'never %j',
+    (key) => {
+      expect(() => assertKey(key)).toThrow();
+    },
+  );
 
   it('are refused when they could name another place, and fan out by two hex digits', () => {
     fc.assert(

@@ -49,7 +49,11 @@ async function serveFiles(fastify: FastifyInstance, root: string): Promise<void>
   });
 }
 
-async function servePages(fastify: FastifyInstance, app: INestApplicationContext, root: string): Promise<void> {
+async function servePages(
+  fastify: FastifyInstance,
+  app: INestApplicationContext,
+  root: string,
+): Promise<void> {
   const renderer = app.get(PageRenderer);
   renderer.use(new PageTemplate(await readFile(join(root, 'index.html'), 'utf8')));
   fastify.get('/*', async (request, reply) => {

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { pageHead } from './page-head.js';
 
-const address = { publicUrl: 'https://qiao.example', path: '/challenges/7', ui: 'en', uiInAddress: false } as const;
+const address = {
+  publicUrl: 'https://qiao.example',
+  path: '/challenges/7',
+  ui: 'en',
+  uiInAddress: false,
+} as const;
 const page = { title: 'Quiet pumps', description: 'A challenge', image: '/mark.png', robots: 'noindex' };
 
 describe('the head of a page', () => {

@@ -51,7 +51,9 @@ export function pageHead(page: Omit<PageDescription, 'data'> | null, address: Pa
 }
 
 const element = (name: string, text: string): string => `<${name}>${escapeHtml(text)}</${name}>`;
-const named = (name: string, content: string): string => `<meta name="${name}" content="${escapeHtml(content)}" />`;
-const property = (name: string, content: string): string => `<meta property="${name}" content="${escapeHtml(content)}" />`;
+const named = (name: string, content: string): string =>
+  `<meta name="${name}" content="${escapeHtml(content)}" />`;
+const property = (name: string, content: string): string =>
+  `<meta property="${name}" content="${escapeHtml(content)}" />`;
 const link = (rel: string, href: string, language?: string): string =>
   `<link rel="${rel}"${language ? ` hreflang="${language}"` : ''} href="${escapeHtml(href)}" />`;

@@ -73,6 +73,8 @@ export class PageRenderer {
   }
 
   private complain(error: unknown): void {
-    this.logger.warn(`A page was sent without its data: ${error instanceof Error ? error.message : String(error)}`);
+    this.logger.warn(
+      `A page was sent without its data: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }

@@ -14,7 +14,11 @@ export function asksForPage(path: string, accept: string | undefined): boolean {
 }
 
 /** The language in the address, then the one chosen before, then the actor's own or what the browser prefers. */
-export function uiOf(asked: unknown, headers: IncomingHttpHeaders, actor: Actor): { ui: UiLocale; uiInAddress: boolean } {
+export function uiOf(
+  asked: unknown,
+  headers: IncomingHttpHeaders,
+  actor: Actor,
+): { ui: UiLocale; uiInAddress: boolean } {
   const inAddress = asked === 'en' || asked === 'zh' || asked === 'zh-Hans';
   if (inAddress) return { ui: nearestUiLocale([asked]), uiInAddress: true };
   return { ui: nearestUiLocale([cookieOf(headers.cookie, UI_COOKIE) ?? actor.uiLocale]), uiInAddress: false };

@@ -18,11 +18,16 @@ export async function precompress(root: string): Promise<void> {
   for (const entry of entries) {
     if (!entry.isFile() || !TEXT.test(entry.name)) continue;
     const file = join(entry.parentPath, entry.name);
-    for (const [suffix, encode] of Object.entries(ENCODERS)) await compressOne(file, `${file}.${suffix}`, encode);
+    for (const [suffix, encode] of Object.entries(ENCODERS))
+      await compressOne(file, `${file}.${suffix}`, encode);
   }
 }
 
-async function compressOne(file: string, target: string, encode: (content: Buffer) => Promise<Buffer>): Promise<void> {
+async function compressOne(
+  file: string,
+  target: string,
+  encode: (content: Buffer) => Promise<Buffer>,
+): Promise<void> {
   const { mtimeMs, size } = await stat(file);
   const done = await stat(target).catch(() => undefined);
   if (size < WORTH_BYTES || (done && done.mtimeMs >= mtimeMs)) return;

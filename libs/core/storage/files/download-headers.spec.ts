@@ -1,6 +1,10 @@
 import { downloadHeaders } from './download-headers.js';
 
-const file = { name: '图.html', size: 10, sha256: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad' };
+const file = {
+  name: '图.html',
+  size: 10,
+  sha256: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+};
 
 describe('a download', () => {
   it('is an attachment no browser runs, with its digest', () => {
@@ -19,6 +23,9 @@ describe('a download', () => {
       'Content-Range': 'bytes 2-5/10',
       'Content-Length': '4',
     });
-    expect(downloadHeaders(file, 'unsatisfiable')).toMatchObject({ 'Content-Range': 'bytes */10', 'Content-Length': '0' });
+    expect(downloadHeaders(file, 'unsatisfiable')).toMatchObject({
+      'Content-Range': 'bytes */10',
+      'Content-Length': '0',
+    });
   });
 });

@@ -11,7 +11,8 @@ export class FileReaders {
 
   /** Throws when two features speak for one type. */
   register(subjectType: string, mayRead: MayReadFiles): void {
-    if (this.readers.has(subjectType)) throw new Error(`The files of "${subjectType}" have a reader already.`);
+    if (this.readers.has(subjectType))
+      throw new Error(`The files of "${subjectType}" have a reader already.`);
     this.readers.set(subjectType, mayRead);
   }
 

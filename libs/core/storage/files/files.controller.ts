@@ -24,7 +24,12 @@ export class FilesController {
     @Res({ passthrough: true }) reply: QiaoReply,
   ): Promise<StreamableFile | ''> {
     const file = await this.files.readable(actor, params.id);
-    const range = readRange(headers['if-range'] === undefined || headers['if-range'] === `"${file.sha256}"` ? headers['range'] : undefined, file.size);
+    const range = readRange(
+      headers['if-range'] === undefined || headers['if-range'] === `"${file.sha256}"`
+        ? headers['range']
+        : undefined,
+      file.size,
+    );
     void reply.headers(downloadHeaders(file, range));
     if (range === 'unsatisfiable') {
       void reply.code(416);

@@ -86,7 +86,11 @@ export class FilesRepository {
 
   /** Answers the storage keys of the rows that went. */
   async remove(subject: FileSubject, ids?: readonly string[]): Promise<string[]> {
-    const rows = await this.database.rows<{ storageKey: string }>(remove, [subject.type, subject.id, ids ?? null]);
+    const rows = await this.database.rows<{ storageKey: string }>(remove, [
+      subject.type,
+      subject.id,
+      ids ?? null,
+    ]);
     return [...new Set(rows.map(({ storageKey }) => storageKey))];
   }
 

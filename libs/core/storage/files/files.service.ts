@@ -48,8 +48,13 @@ export class Files {
       const files = claims.flatMap((claim, n) => {
         const upload = uploads.get(claim.uploadId);
         // Taken out of the map, so that naming one upload twice is refused, too.
-        if (uploads.delete(claim.uploadId) && upload) return [{ ...upload, class: claim.class, storageKey: upload.id }];
-        errors.push({ path: `uploadIds.${n}`, code: 'unknown_upload', message: 'is not an unused upload of yours' });
+        if (uploads.delete(claim.uploadId) && upload)
+          return [{ ...upload, class: claim.class, storageKey: upload.id }];
+        errors.push({
+          path: `uploadIds.${n}`,
+          code: 'unknown_upload',
+          message: 'is not an unused upload of yours',
+        });
         return [];
       });
       if (errors.length > 0) throw new AppError('invalid', {}, { errors });
@@ -61,7 +66,8 @@ export class Files {
   async of(subjectType: string, subjectIds: readonly string[]): Promise<Map<string, FileView[]>> {
     const bySubject = new Map<string, FileView[]>(subjectIds.map((id) => [id, []]));
     if (subjectIds.length === 0) return bySubject;
-    for (const row of await this.files.ofSubjects(subjectType, subjectIds)) bySubject.get(row.subjectId)?.push(viewOf(row));
+    for (const row of await this.files.ofSubjects(subjectType, subjectIds))
+      bySubject.get(row.subjectId)?.push(viewOf(row));
     return bySubject;
   }
 
@@ -82,7 +88,8 @@ export class Files {
   /** The file, if the actor may read what it belongs to. Throws `not_found`. */
   async readable(actor: Actor, id: string): Promise<FileRow> {
     const file = await this.files.findById(id);
-    const readable = file !== undefined && (await this.readers.mayRead(actor, file.subjectType, file.subjectId));
+    const readable =
+      file !== undefined && (await this.readers.mayRead(actor, file.subjectType, file.subjectId));
     const row = file && { ...file, readable };
     filePolicy.assert('read', actor, row);
     return row;

@@ -28,7 +28,21 @@ const PROMISES: Record<string, RegExp> = {
 };
 
 const PROGRAMS = /^application\/x-(msdownload|elf|mach-binary)$/;
-const PROGRAM_NAMES = new Set(['', 'app', 'axf', 'bin', 'dll', 'dylib', 'elf', 'exe', 'ko', 'o', 'out', 'so', 'sys']);
+const PROGRAM_NAMES = new Set([
+  '',
+  'app',
+  'axf',
+  'bin',
+  'dll',
+  'dylib',
+  'elf',
+  'exe',
+  'ko',
+  'o',
+  'out',
+  'so',
+  'sys',
+]);
 
 /** The media type of a file, told by its first bytes; its name only decides between kinds of text. */
 export async function tellType(name: string, head: Uint8Array): Promise<string> {
@@ -48,7 +62,12 @@ export function isDisguised(name: string, type: string): boolean {
 
 function extensionOf(name: string): string {
   const at = name.lastIndexOf('.');
-  return at < 0 ? '' : name.slice(at + 1).trim().toLowerCase();
+  return at < 0
+    ? ''
+    : name
+        .slice(at + 1)
+        .trim()
+        .toLowerCase();
 }
 
 /** UTF-8 without control characters; the last character of a cut head may be incomplete. */

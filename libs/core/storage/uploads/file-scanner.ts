@@ -21,7 +21,8 @@ export abstract class FileScanner {
 export class TypeScanner extends FileScanner {
   override async inspect({ name, head }: Suspect): Promise<string> {
     const type = await tellType(name, head);
-    if (head.byteLength > 0 && isDisguised(name, type)) throw new AppError('hostile_file', { reason: `${name} = ${type}` });
+    if (head.byteLength > 0 && isDisguised(name, type))
+      throw new AppError('hostile_file', { reason: `${name} = ${type}` });
     return type;
   }
 }

@@ -25,7 +25,8 @@ export function mountUploads(fastify: FastifyInstance, app: INestApplicationCont
   const serve = tusHandler(app);
   fastify.addHook('onRequest', async (request, reply) => {
     if (request.routeOptions.url !== URL) return;
-    if (request.headers['tus-resumable'] !== undefined && request.method === 'POST') return serve(request, reply);
+    if (request.headers['tus-resumable'] !== undefined && request.method === 'POST')
+      return serve(request, reply);
     if (Number(request.headers['content-length'] ?? 0) > uploads.maxBytes) throw uploads.tooLarge();
   });
   fastify.addHook('onSend', async (request, reply) => {
@@ -33,14 +34,18 @@ export function mountUploads(fastify: FastifyInstance, app: INestApplicationCont
     if (request.routeOptions.url === URL && !request.raw.complete) void reply.header('Connection', 'close');
   });
   void fastify.register((scope, _options, done) => {
-    scope.addContentTypeParser('application/offset+octet-stream', (_request, _payload, parsed) => parsed(null));
+    scope.addContentTypeParser('application/offset+octet-stream', (_request, _payload, parsed) =>
+      parsed(null),
+    );
     scope.route({ method: ['HEAD', 'PATCH', 'DELETE'], url: `${URL}/:id`, handler: serve });
     scope.route({ method: 'OPTIONS', url: URL, handler: serve });
     done();
   });
 }
 
-function tusHandler(app: INestApplicationContext): (request: FastifyRequest, reply: FastifyReply) => Promise<void> {
+function tusHandler(
+  app: INestApplicationContext,
+): (request: FastifyRequest, reply: FastifyReply) => Promise<void> {
   const credentials = app.get(Credentials);
   const { publicUrl } = app.get(Config);
   const store = app.get(TusStore);
@@ -58,7 +63,8 @@ function tusHandler(app: INestApplicationContext): (request: FastifyRequest, rep
 /** Fastify lets go of the exchange; headers set by its hooks stay. */
 function takeOver(request: FastifyRequest, reply: FastifyReply): IncomingMessage {
   const raw: ServerResponse = reply.raw;
-  for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) raw.setHeader(name, value);
+  for (const [name, value] of Object.entries(reply.getHeaders()))
+    if (value !== undefined) raw.setHeader(name, value);
   reply.hijack();
   return request.raw;
 }
@@ -73,8 +79,15 @@ const tusServer = (store: TusStore, maxSize: number): Server =>
     namingFunction: newSecretId,
     onUploadFinish: async (_request, { id }) => {
       const { uploadId, sha256 } = await store.finish(id);
-      return { headers: { 'Upload-Id': uploadId, 'Repr-Digest': `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:` } };
+      return {
+        headers: {
+          'Upload-Id': uploadId,
+          'Repr-Digest': `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`,
+        },
+      };
     },
     onResponseError: (_request, error) =>
-      error instanceof AppError ? { status_code: error.status, body: `${error.code}: ${error.message}\n` } : undefined,
+      error instanceof AppError
+        ? { status_code: error.status, body: `${error.code}: ${error.message}\n` }
+        : undefined,
   });

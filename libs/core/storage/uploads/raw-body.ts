@@ -20,7 +20,8 @@ export function passBodiesRaw(fastify: FastifyInstance, url: string): void {
     else done(Object.assign(new Error('unsupported'), { statusCode: 415 }));
   });
   fastify.addHook('onRequest', (request, _reply, done) => {
-    if (request.routeOptions.url === url && request.method === 'POST') setAside(request.headers, request as UploadRequest);
+    if (request.routeOptions.url === url && request.method === 'POST')
+      setAside(request.headers, request as UploadRequest);
     done();
   });
 }

@@ -42,7 +42,13 @@ export class TusStore extends DataStore {
     const { size, offset, name, createdAt } = progress;
     // A crash may have come between the last part and the whole: whoever asks next completes it.
     if (offset === size && size > 0 && !progress.finished) await this.finish(id);
-    return new Upload({ id, size, offset, metadata: { filename: name }, creation_date: createdAt.toISOString() });
+    return new Upload({
+      id,
+      size,
+      offset,
+      metadata: { filename: name },
+      creation_date: createdAt.toISOString(),
+    });
   }
 
   override write(stream: Readable, id: string, offset: number): Promise<number> {
@@ -67,7 +73,9 @@ export class TusStore extends DataStore {
     const progress = await this.rows.findProgress(id, this.ownerId());
     if (!progress) throw new AppError('not_found');
     try {
-      return (await this.rows.findFinished(id)) ?? (await this.uploads.assemble(id, progress.name, progress.size));
+      return (
+        (await this.rows.findFinished(id)) ?? (await this.uploads.assemble(id, progress.name, progress.size))
+      );
     } catch (error) {
       // Another node may have been faster and have taken the parts away under us.
       const finished = await this.rows.findFinished(id);
@@ -84,4 +92,5 @@ export class TusStore extends DataStore {
 }
 
 /** A name from metadata that was never validated. */
-const storable = (name: string): string => [...name.replace(/[\p{Cc}\p{Surrogate}]/gu, '').trim()].slice(0, 120).join('');
+const storable = (name: string): string =>
+  [...name.replace(/[\p{Cc}\p{Surrogate}]/gu, '').trim()].slice(0, 120).join('');

@@ -34,7 +34,11 @@ export class UploadParts {
     for (const { id } of await this.rows.parts(uploadId)) await this.discardPart(id);
   }
 
-  private async addPart(uploadId: string, start: number, content: AsyncIterable<Uint8Array>): Promise<number> {
+  private async addPart(
+    uploadId: string,
+    start: number,
+    content: AsyncIterable<Uint8Array>,
+  ): Promise<number> {
     const id = newSecretId();
     await this.rows.beginPart(id, uploadId, start);
     try {

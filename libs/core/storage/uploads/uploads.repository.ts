@@ -47,7 +47,10 @@ const progress = sql(
           end as "offset"
    from uploads where id = $1 and owner_id = $2 and claimed_at is null`,
 );
-const beginPart = sql('uploads.beginPart', 'insert into upload_parts (id, upload_id, start) values ($1, $2, $3)');
+const beginPart = sql(
+  'uploads.beginPart',
+  'insert into upload_parts (id, upload_id, start) values ($1, $2, $3)',
+);
 const finishPart = sql('uploads.finishPart', 'update upload_parts set size = $2 where id = $1');
 const removePart = sql('uploads.removePart', 'delete from upload_parts where id = $1');
 const parts = sql(
@@ -78,7 +81,13 @@ export class UploadsRepository {
     return this.database.row<FinishedUpload>(byKey, [ownerId, key]);
   }
 
-  finish(id: string, size: number, type: string, sha256: string, key?: string): Promise<FinishedUpload | undefined> {
+  finish(
+    id: string,
+    size: number,
+    type: string,
+    sha256: string,
+    key?: string,
+  ): Promise<FinishedUpload | undefined> {
     return this.database.row<FinishedUpload>(finish, [id, size, type, sha256, key ?? null]);
   }
 

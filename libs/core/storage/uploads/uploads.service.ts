@@ -44,7 +44,11 @@ export class Uploads {
     const id = newSecretId();
     await this.rows.begin(id, actor.personId, name, 0);
     try {
-      const inspected = await this.store(id, name, atMost(this.maxBytes, body, () => this.tooLarge()));
+      const inspected = await this.store(
+        id,
+        name,
+        atMost(this.maxBytes, body, () => this.tooLarge()),
+      );
       const kept = await this.settle(actor, name, inspected, key && hashSecret(key));
       if (kept.uploadId !== id) await this.forget(id);
       return kept;
@@ -110,7 +114,11 @@ export class Uploads {
     });
   }
 
-  private async finish({ key: id, size, sha256 }: Stored, type: string, key?: string): Promise<FinishedUpload> {
+  private async finish(
+    { key: id, size, sha256 }: Stored,
+    type: string,
+    key?: string,
+  ): Promise<FinishedUpload> {
     const finished = await this.rows.finish(id, size, type, sha256, key);
     // Swept or taken back while its bytes came in.
     if (!finished) throw new AppError('conflict');

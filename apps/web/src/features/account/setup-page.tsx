@@ -1,4 +1,4 @@
-import { completeSetup, readSetup } from '#libs/contracts/identity';
+import { completeSetup, readSetup } from '#libs/contracts/setup';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button, LinkButton } from '../../components/button';
