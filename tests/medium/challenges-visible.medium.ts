@@ -1,4 +1,3 @@
-import { ChallengeListRepository } from '#libs/challenges/challenge-list.repository';
 import { challengePolicy } from '#libs/challenges/challenges.policy';
 import { ChallengesRepository } from '#libs/challenges/challenges.repository';
 import { challengeState } from '#libs/contracts/challenges';
@@ -151,27 +150,5 @@ describe('the list of challenges and the policy', () => {
     const readableIds = await readable(actors[1]!);
     const expected = rows.map((row) => row.challenge_id).filter((id) => readableIds.includes(id));
     expect((await listed(actors[1]!, { mine: 'true' })).toSorted()).toEqual(expected.toSorted());
-  });
-
-  it('takes the public ones from their index, in order', async () => {
-    const seen: string[] = [];
-    const database = world.get(Database);
-    const original = database.rows.bind(database);
-    const lists = new ChallengeListRepository({
-      rows: (statement: { text: string }, values: unknown[]) => (
-        seen.push(statement.text),
-        original(statement as never, values)
-      ),
-    } as never);
-    await lists.list(visitor(), { limit: 20 });
-    const client = await database.pool.connect();
-    await client.query('set enable_seqscan = off');
-    const plan = await client.query<{ 'QUERY PLAN': string }>(
-      `explain ${seen[0]!.replace('$1', `'infinity'`).replace('$2', `'${newId()}'`).replaceAll('$3', '21')}`,
-    );
-    client.release();
-    expect(plan.rows.map((row) => row['QUERY PLAN']).join('\n')).toContain(
-      'Index Scan Backward using ix_challenges_announced',
-    );
   });
 });
