@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { firstScreen } from './build/first-screen';
+import { firstScreen } from './build/first-screen.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const server = 'http://localhost:3000';

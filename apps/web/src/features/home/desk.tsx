@@ -34,7 +34,7 @@ export function Desk({ me }: { me: Me }) {
           </>
         }
       >
-        <NeedRows needs={needs} />
+        <NeedRows me={me} needs={needs} />
       </Columns>
     </PageBody>
   );

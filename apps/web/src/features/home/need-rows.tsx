@@ -10,6 +10,7 @@ import { Skeleton } from '../../components/skeleton';
 import { ZonePair } from '../../components/zone-pair';
 import type { ApiError } from '../../lib/errors';
 import { useTexts } from '../../lib/i18n';
+import type { Me } from '../../lib/me';
 import { DueChip } from './due-chip';
 import { ResendButton } from './resend-button';
 
@@ -17,26 +18,49 @@ type Needs = Answer<typeof readNeeds>;
 type Need = Needs['items'][number];
 
 /** At most seven rows, the most urgent first, each with one verb; the first one is the screen's filled button. */
-export function NeedRows({ needs }: { needs: UseQueryResult<Needs, ApiError> }) {
+export function NeedRows({ me, needs }: { me: Me; needs: UseQueryResult<Needs, ApiError> }) {
   const t = useTexts('home');
   if (needs.isPending) return <Skeleton lines={6} />;
   if (needs.isError) return <ErrorState error={needs.error} onRetry={() => void needs.refetch()} />;
-  if (needs.data.items.length === 0) {
-    return (
-      <EmptyState
-        title={t('needs.none')}
-        action={<LinkButton to="/challenges">{t('needs.browse')}</LinkButton>}
-      >
-        {t('needs.noneText')}
-      </EmptyState>
-    );
-  }
+  if (needs.data.items.length === 0) return me.memberships.length === 0 ? <FirstStep /> : <AllDone />;
   return (
     <Rows label={t('needs.title')}>
       {needs.data.items.map((need, at) => (
         <NeedRow key={`${need.kind} ${need.subject.id}`} need={need} first={at === 0} />
       ))}
     </Rows>
+  );
+}
+
+/** Who belongs to no organisation can answer challenges, but not open one. */
+function FirstStep() {
+  const t = useTexts('home');
+  return (
+    <EmptyState
+      title={t('first.title')}
+      action={
+        <>
+          <LinkButton kind="filled" to="/organisations/new">
+            {t('first.found')}
+          </LinkButton>
+          <LinkButton to="/challenges">{t('needs.browse')}</LinkButton>
+        </>
+      }
+    >
+      {t('first.text')}
+    </EmptyState>
+  );
+}
+
+function AllDone() {
+  const t = useTexts('home');
+  return (
+    <EmptyState
+      title={t('needs.none')}
+      action={<LinkButton to="/challenges">{t('needs.browse')}</LinkButton>}
+    >
+      {t('needs.noneText')}
+    </EmptyState>
   );
 }
 

@@ -16,10 +16,9 @@ export function SignOut() {
   const act = useAct(logout, {
     onDone: () => {
       void endSocket();
-      void navigate({ to: '/' }).then(() => {
-        client.clear();
-        client.setQueryData(meQuery.queryKey, null);
-      });
+      client.setQueryData(meQuery.queryKey, null);
+      client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== meQuery.queryKey[0] });
+      void navigate({ to: '/' });
     },
   });
   return (
