@@ -1,7 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { SignedInActor } from '#libs/core/auth/actor';
 import { Clock } from '#libs/core/config/clock';
-import { Needs, type Need, type NeedsQuery } from '#libs/core/needs/needs';
+import type { Need } from '#libs/core/needs/need';
+import { Needs, type NeedsQuery } from '#libs/core/needs/needs';
 import { readingOf } from '#libs/language/reading';
 import { needOfAuthor, needOfDraft, needOfEvaluator, needOfJudging } from './needs-of-challenges.js';
 import { ChallengeNeedsRepository } from './needs.repository.js';

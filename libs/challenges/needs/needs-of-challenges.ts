@@ -1,5 +1,5 @@
 import type { LocalizedText } from '#libs/contracts/localized-text';
-import type { Need, NeedItem, Urgency } from '#libs/core/needs/needs';
+import type { Need, NeedItem, Urgency } from '#libs/core/needs/need';
 import { textFor, type Reading } from '#libs/language/reading';
 import { findings, isPublishable } from '../challenge-gate.js';
 import type { AuthorRow, DraftRow, EvaluatorRow, JudgingRow } from './needs.repository.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { mostUrgent } from './most-urgent.js';
-import type { Need, Urgency } from './needs.js';
+import type { Need, Urgency } from './need.js';
 
 const ORDER: Urgency[] = ['blocking', 'waited_for', 'own_work', 'whenever'];
 

@@ -1,4 +1,4 @@
-import type { Need, NeedItem, Urgency } from './needs.js';
+import type { Need, NeedItem, Urgency } from './need.js';
 
 const MOST = 7;
 const RANK: Record<Urgency, number> = { blocking: 0, waited_for: 1, own_work: 2, whenever: 3 };

@@ -1,20 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { z } from 'zod';
-import type { needItem, readNeeds } from '#libs/contracts/home';
+import type { readNeeds } from '#libs/contracts/home';
 import type { Answer, Input } from '#libs/contracts/operation';
 import type { SignedInActor } from '../auth/actor.js';
 import { mostUrgent } from './most-urgent.js';
+import type { Need } from './need.js';
 
-export type NeedItem = z.output<typeof needItem>;
 export type NeedsQuery = Input<typeof readNeeds>['query'];
-
-/** How soon something wants doing, beside its date: what others wait for comes before one's own unfinished things. */
-export type Urgency = 'blocking' | 'waited_for' | 'own_work' | 'whenever';
-
-export interface Need {
-  urgency: Urgency;
-  item: NeedItem;
-}
 
 export type NeedsSource = (actor: SignedInActor, query: NeedsQuery) => Promise<Need[]>;
 
