@@ -1,14 +1,7 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense } from 'react';
+import type { DialogProps } from './modal';
 
 const Modal = lazy(() => import('./modal').then(({ Modal }) => ({ default: Modal })));
-
-export interface DialogProps {
-  title: string;
-  onClose: () => void;
-  wide?: boolean;
-  actions?: ReactNode;
-  children: ReactNode;
-}
 
 /** A question before the page: keeps the focus, closes with Escape, gives the focus back. A sheet on a phone. */
 export function Dialog(props: DialogProps) {

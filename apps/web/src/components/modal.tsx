@@ -1,9 +1,17 @@
+import type { ReactNode } from 'react';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal as AriaModal, ModalOverlay } from 'react-aria-components/Modal';
 import { classes } from './classes';
-import type { DialogProps } from './dialog';
 import styles from './overlay.module.css';
+
+export interface DialogProps {
+  title: string;
+  onClose: () => void;
+  wide?: boolean;
+  actions?: ReactNode;
+  children: ReactNode;
+}
 
 /** The dialog itself; `Dialog` fetches it when the first one opens. */
 export function Modal({ title, onClose, wide = false, actions, children }: DialogProps) {
