@@ -21,20 +21,22 @@ const FACETS = {
 type Facet = keyof typeof FACETS;
 const FACET_NAMES = Object.keys(FACETS) as Facet[];
 
-const IS_PUBLIC = `(c.published_at is not null and c.visibility = 'public')`;
+const IS_PUBLIC = `c.published_at is not null and c.visibility = 'public'`;
+/** As the index of these rows says it. */
+const IS_PRIVATE = `(c.published_at is null or c.visibility <> 'public')`;
 const live = LIVE_STATES.map((state) => `'${state}'`).join(', ');
+const PARTS = `select challenge_id from challenge_managers where person_id = $4
+  union all select challenge_id from evaluation_assignments where evaluator_id = $4 and state in (${live})`;
 
-/** Ids of what is read by more than its being public: `$4` the reader, `$5` the sponsors they run, `$6` those they belong to. */
-const ENTITLED = `select challenge_id from challenge_managers where person_id = $4
-  union all select challenge_id from evaluation_assignments where evaluator_id = $4 and state in (${live})
-  union all select id from challenges where organisation_id = any($5::uuid[])
-  union all select id from challenges where organisation_id = any($6::uuid[]) and published_at is not null`;
+/** Ids of what the reader `$4` may read although it is not public. */
+const ENTITLED = `${PARTS}
+  union all select c.id from memberships m join challenges c on c.organisation_id = m.organisation_id
+    where m.person_id = $4 and ${IS_PRIVATE} and (m.role <> 'member' or c.published_at is not null)`;
 /** Ids of what the reader has a part in. */
-const MINE = `select challenge_id from challenge_managers where person_id = $4
-  union all select challenge_id from evaluation_assignments where evaluator_id = $4 and state in (${live})
+const MINE = `${PARTS}
   union all select challenge_id from submissions where author_id = $4 and state <> 'withdrawn'`;
 
-const PLACES_OF_READER = 6;
+const PLACES_OF_READER = 4;
 const PLACES_OF_VISITOR = 3;
 
 /**
@@ -58,7 +60,7 @@ export class ChallengeListRepository {
       listedAt ?? 'infinity',
       id ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff',
       query.limit + 1,
-      ...(actor.personId === null ? [] : [actor.personId, ...sponsorsOf(actor)]),
+      ...(actor.personId === null ? [] : [actor.personId]),
       ...facets.map((name) => values[name]),
     ]);
   }
@@ -81,7 +83,7 @@ function statementText(scope: 'public' | 'mine' | 'visible', facets: Facet[]): s
     `(select ${CARD_COLUMNS}, c.organisation_id from challenges c
       where ${condition} and (c.listed_at, c.id) < ($1::timestamptz, $2::uuid) ${wanted}
       order by c.listed_at desc, c.id desc limit $3::int)`;
-  const entitled = `not ${IS_PUBLIC} and c.id in (${ENTITLED})`;
+  const entitled = `${IS_PRIVATE} and c.id in (${ENTITLED})`;
   const branches = {
     public: [branch(IS_PUBLIC)],
     visible: [branch(IS_PUBLIC), branch(entitled)],
@@ -91,12 +93,4 @@ function statementText(scope: 'public' | 'mine' | 'visible', facets: Facet[]): s
     from (${branches.join(' union all ')}) as page
     join organisations o on o.id = page.organisation_id
     order by page."listedAt" desc, page.id desc limit $3::int`;
-}
-
-function sponsorsOf({ memberships }: Actor): [runs: string[], belongs: string[]] {
-  const runs = memberships.filter(({ role }) => role !== 'member');
-  return [runs, memberships].map((list) => list.map(({ organisationId }) => organisationId)) as [
-    string[],
-    string[],
-  ];
 }

@@ -26,6 +26,9 @@ export type CancelReason = z.infer<typeof cancelReason>;
 @Index('ix_challenges_announced', ['listedAt', 'id'], {
   where: `"published_at" is not null and "visibility" = 'public'`,
 })
+@Index('ix_challenges_private', ['organisationId'], {
+  where: `"published_at" is null or "visibility" <> 'public'`,
+})
 @Index('ix_challenges_organisation', ['organisationId', 'listedAt', 'id'])
 @Index('ix_challenges_due', ['deadlineAt'], { where: `"state" = 'open'` })
 @Index('ix_challenges_to_open', ['id'], { where: `"state" = 'published'` })

@@ -9,6 +9,17 @@ const MAX_TAG = 35;
  */
 export function normaliseLocale(tag: string): string | undefined {
   if (tag.length > MAX_TAG) return undefined;
+  if (known.has(tag)) return known.get(tag);
+  const normal = shortest(tag);
+  if (known.size < MAX_KNOWN) known.set(tag, normal);
+  return normal;
+}
+
+/** Asked for every text of every row, and slow to find out; bounded, because anybody may send any tag. */
+const known = new Map<string, string | undefined>();
+const MAX_KNOWN = 500;
+
+function shortest(tag: string): string | undefined {
   try {
     const locale = new Intl.Locale(tag.replace('_', '-')).maximize();
     return locale.language === 'zh' ? `zh-${locale.script ?? 'Hans'}` : locale.language;

@@ -1,3 +1,4 @@
+import { accountOperations } from './accounts.js';
 import { blueprintOperations } from './blueprints.js';
 import { challengeOperations } from './challenges.js';
 import { channelOperations } from './channels.js';
@@ -17,6 +18,7 @@ import { termsOperations } from './terms.js';
 /** Every operation of the public HTTP contract; OpenAPI, the rights matrix and the hostile-input test walk this list. */
 export const operations: readonly Operation[] = [
   ...setupOperations,
+  ...accountOperations,
   ...identityOperations,
   ...organisationOperations,
   ...challengeOperations,

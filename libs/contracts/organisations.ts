@@ -32,6 +32,8 @@ export const registration = z.strictObject({
   value: text(40, 1),
 });
 
+const size = z.enum(['1-9', '10-49', '50-249', '250-999', '1000+']);
+
 const editable = {
   name: localizedInput(160),
   about: localizedInput(4000, 0).optional(),
@@ -45,7 +47,7 @@ const editable = {
     .array(z.string().regex(/^\d{2}$/))
     .max(10)
     .default([]),
-  size: z.enum(['1-9', '10-49', '50-249', '250-999', '1000+']).nullable().default(null),
+  size: size.nullable().default(null),
   registrations: z.array(registration).max(8).default([]),
   website: z
     .url({ protocol: /^https?$/ })
@@ -165,7 +167,7 @@ export const changeOrganisation = operation({
       .array(z.string().regex(/^\d{2}$/))
       .max(10)
       .optional(),
-    size: z.enum(['1-9', '10-49', '50-249', '250-999', '1000+']).nullable().optional(),
+    size: size.nullable().optional(),
     registrations: z.array(registration).max(8).optional(),
     website: z
       .url({ protocol: /^https?$/ })

@@ -1,10 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import {
-  type changeEmail,
-  type changePassword,
-  type register,
-  type resetPassword,
-} from '#libs/contracts/identity';
+import { type register, type resetPassword } from '#libs/contracts/accounts';
+import { type changeEmail, type changePassword } from '#libs/contracts/identity';
 import {
   emailChanged,
   passwordChanged,

@@ -9,7 +9,7 @@ import {
   resendVerification,
   resetPassword,
   verifyEmail,
-} from '#libs/contracts/identity';
+} from '#libs/contracts/accounts';
 import { completeSetup, readSetup } from '#libs/contracts/setup';
 import type { Input } from '#libs/contracts/operation';
 import type { Actor } from '#libs/core/auth/actor';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Answer } from '#libs/contracts/operation';
-import type { login } from '#libs/contracts/identity';
+import type { login } from '#libs/contracts/accounts';
 import { Credentials } from '#libs/core/auth/credentials';
 import { SESSION_COOKIE, sessionCookie } from '#libs/core/auth/cookies';
 import { Config } from '#libs/core/config/config';

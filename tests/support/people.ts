@@ -1,4 +1,5 @@
-import { login, readMe, register, verifyEmail } from '#libs/contracts/identity';
+import { login, register, verifyEmail } from '#libs/contracts/accounts';
+import { readMe } from '#libs/contracts/identity';
 import { createOrganisation } from '#libs/contracts/organisations';
 import type { PersonName } from '#libs/contracts/person-name';
 import { Client, mailedToken } from './client.js';

@@ -9,7 +9,7 @@ import {
   score,
   writeRubric,
 } from '#libs/contracts/evaluation';
-import { register } from '#libs/contracts/identity';
+import { register } from '#libs/contracts/accounts';
 import { acceptInvitation, invite } from '#libs/contracts/organisations';
 import { addProjectMember, removeProjectMember } from '#libs/contracts/projects';
 import { createSubmission, submit } from '#libs/contracts/submissions';

@@ -51,11 +51,9 @@ export class OutboxController {
 }
 
 function asPage(reply: QiaoReply): void {
-  void reply
-    .type('text/html; charset=utf-8')
-    .headers({
-      'Content-Security-Policy': OUTBOX_CSP,
-      'Cache-Control': 'no-store',
-      'Referrer-Policy': 'no-referrer',
-    });
+  void reply.type('text/html; charset=utf-8').headers({
+    'Content-Security-Policy': OUTBOX_CSP,
+    'Cache-Control': 'no-store',
+    'Referrer-Policy': 'no-referrer',
+  });
 }

@@ -4,11 +4,11 @@ import type { deadLetterView, listDeadLetters } from '#libs/contracts/platform';
 import type { Input } from '#libs/contracts/operation';
 import type { Page } from '#libs/contracts/primitives';
 import { AppError } from '../app-error.js';
-import { isAdmin, type Actor } from '../auth/actor.js';
-import { Policy, rule } from '../authz/policy.js';
+import type { Actor } from '../auth/actor.js';
 import { Database, sql } from '../database/database.js';
 import { decodeCursor, pageOf } from '../http/paging.js';
 import { Outbox } from '../outbox/outbox.js';
+import { platformPolicy } from './platform.policy.js';
 
 const list = sql(
   'deadLetters.list',
@@ -21,12 +21,6 @@ const replay = sql(
    insert into outbox (kind, name, payload) select 'job', name, payload from gone returning id`,
 );
 const drop = sql('deadLetters.drop', 'delete from dead_letters where id = $1 returning id');
-
-/** Rights over the installation itself. */
-export const platformPolicy = new Policy<null, 'administer'>('platform', {
-  read: rule('anyone', () => true),
-  administer: rule('platform administrators', (actor) => isAdmin(actor)),
-});
 
 interface Row {
   id: string;
@@ -48,27 +42,22 @@ export class DeadLetters {
     actor: Actor,
     { limit, cursor }: Input<typeof listDeadLetters>['query'],
   ): Promise<Page<z.infer<typeof deadLetterView>>> {
-    assertAdministrator(actor);
+    platformPolicy.assert('administer', actor, {});
     const before = decodeCursor(cursor, 1)?.[0] ?? null;
     const rows = await this.database.rows<Row>(list, [before, limit + 1]);
     return pageOf(rows, limit, ({ id }) => [id], view);
   }
 
   async replay(actor: Actor, id: string): Promise<void> {
-    assertAdministrator(actor);
+    platformPolicy.assert('administer', actor, {});
     if (!(await this.database.row(replay, [id]))) throw new AppError('not_found');
     this.outbox.wakeAfterCommit();
   }
 
   async drop(actor: Actor, id: string): Promise<void> {
-    assertAdministrator(actor);
+    platformPolicy.assert('administer', actor, {});
     if (!(await this.database.row(drop, [id]))) throw new AppError('not_found');
   }
-}
-
-function assertAdministrator(actor: Actor): void {
-  if (actor.personId === null) throw new AppError('unauthenticated');
-  if (!platformPolicy.allows('administer', actor, null)) throw new AppError('forbidden');
 }
 
 const view = (row: Row): z.infer<typeof deadLetterView> => ({

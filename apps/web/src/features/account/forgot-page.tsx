@@ -1,4 +1,4 @@
-import { forgotPassword } from '#libs/contracts/identity';
+import { forgotPassword } from '#libs/contracts/accounts';
 import { useState } from 'react';
 import { Button } from '../../components/button';
 import { Field } from '../../components/field';

@@ -1,4 +1,4 @@
-import { resetPassword } from '#libs/contracts/identity';
+import { resetPassword } from '#libs/contracts/accounts';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button } from '../../components/button';

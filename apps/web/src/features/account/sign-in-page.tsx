@@ -1,4 +1,4 @@
-import { login } from '#libs/contracts/identity';
+import { login } from '#libs/contracts/accounts';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button } from '../../components/button';

@@ -1,4 +1,4 @@
-import { verifyEmail } from '#libs/contracts/identity';
+import { verifyEmail } from '#libs/contracts/accounts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { LinkButton } from '../../components/button';

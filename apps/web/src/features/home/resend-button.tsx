@@ -1,4 +1,4 @@
-import { resendVerification } from '#libs/contracts/identity';
+import { resendVerification } from '#libs/contracts/accounts';
 import { Button } from '../../components/button';
 import { toast } from '../../components/toast';
 import { useAct } from '../../lib/acts';

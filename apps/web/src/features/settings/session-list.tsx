@@ -1,4 +1,5 @@
-import { listSessions, logoutEverywhere, revokeSession } from '#libs/contracts/identity';
+import { logoutEverywhere } from '#libs/contracts/accounts';
+import { listSessions, revokeSession } from '#libs/contracts/identity';
 import { Button } from '../../components/button';
 import { Chip } from '../../components/chip';
 import { ErrorState } from '../../components/error-state';

@@ -1,4 +1,4 @@
-import { logout } from '#libs/contracts/identity';
+import { logout } from '#libs/contracts/accounts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Button } from '../../components/button';
