@@ -32,6 +32,8 @@ export const registration = z.strictObject({
   value: text(40, 1),
 });
 
+const website = z.url({ protocol: /^https?$/ }).max(300);
+const sectorCodes = z.array(z.string().regex(/^\d{2}$/)).max(10);
 const size = z.enum(['1-9', '10-49', '50-249', '250-999', '1000+']);
 
 const editable = {
@@ -43,17 +45,10 @@ const editable = {
   actorTypes: z.array(actorType).max(10).default([]),
   financeSubtype: financeSubtype.nullable().default(null),
   /** NACE Rev.2 divisions, e.g. `28`; shown with the GB/T 4754 label beside. */
-  sectors: z
-    .array(z.string().regex(/^\d{2}$/))
-    .max(10)
-    .default([]),
+  sectors: sectorCodes.default([]),
   size: size.nullable().default(null),
   registrations: z.array(registration).max(8).default([]),
-  website: z
-    .url({ protocol: /^https?$/ })
-    .max(300)
-    .nullable()
-    .default(null),
+  website: website.nullable().default(null),
 };
 
 export const sectorView = z.object({ code: z.string(), nace: z.string(), gbt: z.string().nullable() });
@@ -163,17 +158,10 @@ export const changeOrganisation = operation({
     helix: helix.optional(),
     actorTypes: z.array(actorType).max(10).optional(),
     financeSubtype: financeSubtype.nullable().optional(),
-    sectors: z
-      .array(z.string().regex(/^\d{2}$/))
-      .max(10)
-      .optional(),
+    sectors: sectorCodes.optional(),
     size: size.nullable().optional(),
     registrations: z.array(registration).max(8).optional(),
-    website: z
-      .url({ protocol: /^https?$/ })
-      .max(300)
-      .nullable()
-      .optional(),
+    website: website.nullable().optional(),
   }),
   answer: organisationView,
   versioned: true,
