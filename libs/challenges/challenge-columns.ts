@@ -32,5 +32,5 @@ export const CARD_COLUMNS = `c.id, c.version, c.title, c.summary, c.state, c.sec
   c.deadline_zone as "deadlineZone", c.deadline_at as "deadlineAt", c.published_at as "publishedAt", c.listed_at as "listedAt"`;
 
 /** Of `organisations o`. */
-export const SPONSOR = `jsonb_build_object('id', o.id, 'name', o.name, 'country', o.country, 'city', o.city,
+export const SPONSOR = `json_build_object('id', o.id, 'name', o.name, 'country', o.country, 'city', o.city,
   'side', o.side, 'helix', o.helix, 'verified', o.verification = 'verified')`;

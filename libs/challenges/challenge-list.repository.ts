@@ -25,19 +25,22 @@ const IS_PUBLIC = `c.published_at is not null and c.visibility = 'public'`;
 /** As the index of these rows says it. */
 const IS_PRIVATE = `(c.published_at is null or c.visibility <> 'public')`;
 const live = LIVE_STATES.map((state) => `'${state}'`).join(', ');
-const PARTS = `select challenge_id from challenge_managers where person_id = $4
-  union all select challenge_id from evaluation_assignments where evaluator_id = $4 and state in (${live})`;
+const PARTS = `select challenge_id from challenge_managers where person_id = $3
+  union all select challenge_id from evaluation_assignments where evaluator_id = $3 and state in (${live})`;
 
-/** Ids of what the reader `$4` may read although it is not public. */
+/** Ids of what the reader `$3` may read although it is not public. */
 const ENTITLED = `${PARTS}
   union all select c.id from memberships m join challenges c on c.organisation_id = m.organisation_id
-    where m.person_id = $4 and ${IS_PRIVATE} and (m.role <> 'member' or c.published_at is not null)`;
+    where m.person_id = $3 and ${IS_PRIVATE} and (m.role <> 'member' or c.published_at is not null)`;
 /** Ids of what the reader has a part in. */
 const MINE = `${PARTS}
-  union all select challenge_id from submissions where author_id = $4 and state <> 'withdrawn'`;
+  union all select challenge_id from submissions where author_id = $3 and state <> 'withdrawn'`;
 
-const PLACES_OF_READER = 4;
-const PLACES_OF_VISITOR = 3;
+/** Stands in the text: with a size it does not know, the planner would plan every single call anew, for longer than it runs. */
+const SIZES = [21, 101] as const;
+const [USUAL, MOST] = SIZES;
+type Size = (typeof SIZES)[number];
+type Scope = 'public' | 'mine' | 'visible';
 
 /**
  * Lists of challenges, newest first, each in one statement. What a reader may see is decided here as the policy decides it:
@@ -49,40 +52,42 @@ export class ChallengeListRepository {
 
   constructor(private readonly database: Database) {}
 
-  /** One row more than asked for. Nothing for a query in which there is nothing to search for. */
+  /** More rows than asked for, where there are more. Nothing for a query in which there is nothing to search for. */
   list(actor: Actor, query: Query): Promise<ChallengeCardRow[]> {
     const search = query.q === undefined ? undefined : queryExpression(query.q);
     if (search === '' || (query.mine && actor.personId === null)) return Promise.resolve([]);
     const values: Partial<Record<Facet, string>> = { ...query, search };
     const facets = FACET_NAMES.filter((name) => values[name] !== undefined);
     const [listedAt, id] = decodePlace(query.cursor);
-    return this.database.rows<ChallengeCardRow>(this.statement(facets, actor, query), [
-      listedAt ?? 'infinity',
-      id ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff',
-      query.limit + 1,
-      ...(actor.personId === null ? [] : [actor.personId]),
-      ...facets.map((name) => values[name]),
-    ]);
+    const scope = actor.personId === null ? 'public' : query.mine ? 'mine' : 'visible';
+    return this.database.rows<ChallengeCardRow>(
+      this.statement(scope, facets, query.limit < USUAL ? USUAL : MOST),
+      [
+        listedAt ?? 'infinity',
+        id ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff',
+        ...(actor.personId === null ? [] : [actor.personId]),
+        ...facets.map((name) => values[name]),
+      ],
+    );
   }
 
-  private statement(facets: Facet[], { personId }: Actor, { mine }: Query): Statement {
-    const scope = personId === null ? 'public' : mine ? 'mine' : 'visible';
-    const name = ['challenges.list', scope, ...facets].join('.');
+  private statement(scope: Scope, facets: Facet[], size: Size): Statement {
+    const name = ['challenges.list', scope, size, ...facets].join('.');
     const known = this.statements.get(name);
     if (known) return known;
-    const made = sql(name, statementText(scope, facets));
+    const made = sql(name, statementText(scope, facets, size));
     this.statements.set(name, made);
     return made;
   }
 }
 
-function statementText(scope: 'public' | 'mine' | 'visible', facets: Facet[]): string {
-  const first = scope === 'public' ? PLACES_OF_VISITOR : PLACES_OF_READER;
-  const wanted = facets.map((name, n) => `and ${FACETS[name].replace('?', `$${first + n + 1}`)}`).join(' ');
+function statementText(scope: Scope, facets: Facet[], size: Size): string {
+  const first = scope === 'public' ? 3 : 4;
+  const wanted = facets.map((name, n) => `and ${FACETS[name].replace('?', `$${first + n}`)}`).join(' ');
   const branch = (condition: string) =>
     `(select ${CARD_COLUMNS}, c.organisation_id from challenges c
       where ${condition} and (c.listed_at, c.id) < ($1::timestamptz, $2::uuid) ${wanted}
-      order by c.listed_at desc, c.id desc limit $3::int)`;
+      order by c.listed_at desc, c.id desc limit ${size})`;
   const entitled = `${IS_PRIVATE} and c.id in (${ENTITLED})`;
   const branches = {
     public: [branch(IS_PUBLIC)],
@@ -92,5 +97,5 @@ function statementText(scope: 'public' | 'mine' | 'visible', facets: Facet[]): s
   return `select page.*, ${SPONSOR} as organisation
     from (${branches.join(' union all ')}) as page
     join organisations o on o.id = page.organisation_id
-    order by page."listedAt" desc, page.id desc limit $3::int`;
+    order by page."listedAt" desc, page.id desc limit ${size}`;
 }

@@ -58,5 +58,8 @@ function medianOf(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
-/** Two decimals: more would feign a precision that opinions do not have. */
-const rounded = (value: number): number => Math.round(value * 100) / 100;
+/**
+ * Two decimals: more would feign a precision that opinions do not have. What binary fractions lose in a sum is less than
+ * the sixth decimal, so that the order of reviews never tips a half.
+ */
+const rounded = (value: number): number => Math.round(Number((value * 100).toFixed(6))) / 100;
