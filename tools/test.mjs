@@ -40,7 +40,8 @@ async function runSize(size, reportFile) {
     '--disable-warning=ExperimentalWarning',
     'node_modules/jest/bin/jest.js',
   ];
-  const report = ['--passWithNoTests', '--json', `--outputFile=${reportFile}`];
+  // a test that failed half-way may leave a connection open, which would keep Jest for ever
+  const report = ['--forceExit', '--passWithNoTests', '--json', `--outputFile=${reportFile}`];
   await runNode([...node, ...args, '--selectProjects', size, ...report], {
     cwd: root,
     env: { ...process.env, TZ: 'UTC' },
