@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import { Chip } from '../../../components/chip';
 import { fileSize } from '../../../components/file-size';
 import { Icon } from '../../../components/icon';
+import { CopyCode } from '../../../components/copy-code';
 import { useInterfaceLocale, useTexts } from '../../../lib/i18n';
 import { addressOf } from '../../../lib/operation-input';
-import { CopyCode } from '../copy-code';
 import type { Submission } from './submission';
 import styles from './submission.module.css';
 

@@ -1,8 +1,8 @@
 import { Card } from '../../../components/card';
 import { Chip } from '../../../components/chip';
 import { ZonePair } from '../../../components/zone-pair';
+import { CopyCode } from '../../../components/copy-code';
 import { useTexts } from '../../../lib/i18n';
-import { CopyCode } from '../copy-code';
 import { SUBMISSION_TONES, type Submission } from './submission';
 import styles from './submission.module.css';
 import { WithdrawButton } from './withdraw-button';

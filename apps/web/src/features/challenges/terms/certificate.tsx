@@ -4,11 +4,11 @@ import { Dialog } from '../../../components/dialog';
 import { ErrorState } from '../../../components/error-state';
 import { Skeleton } from '../../../components/skeleton';
 import { ZonePair } from '../../../components/zone-pair';
+import { CopyCode } from '../../../components/copy-code';
 import { useInterfaceLocale, useTexts } from '../../../lib/i18n';
 import { languageName } from '../../../lib/language-name';
 import { addressOf } from '../../../lib/operation-input';
 import { useOperation } from '../../../lib/queries';
-import { CopyCode } from '../copy-code';
 import styles from './terms.module.css';
 
 /** The proof of an acceptance: who, when, in which language, and the fingerprint of what was accepted. */
