@@ -37,8 +37,7 @@ export function firstScreen(limit: number): Plugin {
           .sort((a, b) => b.size - a.size);
         for (const { page, size } of sizes) {
           const line = `${kilobytes(size)} before ${page} shows`;
-          if (size > limit && !isBehindSignIn(page))
-            this.error(`${line}; at most ${kilobytes(limit)} are allowed`);
+          if (size > limit) this.error(`${line}; at most ${kilobytes(limit)} are allowed`);
         }
         const largest = sizes[0];
         if (largest)
@@ -47,10 +46,6 @@ export function firstScreen(limit: number): Plugin {
     },
   };
 }
-
-/** The limit is that of public pages; editors and desks load what they need. */
-const isBehindSignIn = (page: string): boolean =>
-  /(submission|draft|editor|edit|new|desk|channel|project)[\w-]*-page/.test(page);
 
 function sizeOf(roots: readonly string[], parts: ReadonlyMap<string, Part>): number {
   const needed = new Set<string>();

@@ -1,21 +1,3 @@
-import { createRoute } from '@tanstack/react-router';
-import { requireMe } from '../../lib/me';
-import { page } from '../../lib/page';
-import { rootRoute } from '../../lib/root-route';
+import type { AnyRoute } from '@tanstack/react-router';
 
-const getParentRoute = () => rootRoute;
-
-export const projectsRoutes = [
-  createRoute({
-    getParentRoute,
-    path: '/projects',
-    beforeLoad: requireMe,
-    component: page('projects', () => import('./projects-page'), 'ProjectsPage'),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/projects/$id',
-    beforeLoad: requireMe,
-    component: page('projects', () => import('./overview/project-page'), 'ProjectPage'),
-  }),
-];
+export const projectsRoutes: AnyRoute[] = [];

@@ -1,3 +1,0 @@
-import { projectRole } from '#libs/contracts/projects';
-
-export const ROLES = projectRole.options;
