@@ -20,32 +20,35 @@ export function needOfDraft(reading: Reading, row: DraftRow, now: Date): Need {
     kind: ready ? 'publish_challenge' : 'finish_draft',
     urgency: 'own_work',
     subject: challenge(row),
-    href: `/challenges/${row.id}`,
+    href: `/challenges/${row.id}/edit`,
     deadline: row,
   });
 }
 
 /** The next step after the deadline; none while all depends on evaluators who were asked. */
 export function needOfJudging(reading: Reading, row: JudgingRow): Need[] {
-  const about = { urgency: 'waited_for', subject: challenge(row) } as const;
-  if (row.state === 'decided') {
-    return [need(reading, { ...about, kind: 'award_challenge', href: `/challenges/${row.id}/evaluation` })];
-  }
   const href = `/challenges/${row.id}/evaluation`;
+  const about = { urgency: 'waited_for', subject: challenge(row), href } as const;
+  if (row.state === 'decided') return [need(reading, { ...about, kind: 'award_challenge' })];
   if (row.unassigned > 0)
-    return [need(reading, { ...about, kind: 'assign_evaluators', href, count: row.unassigned })];
-  return row.missingReviews > 0 ? [] : [need(reading, { ...about, kind: 'decide_challenge', href })];
+    return [need(reading, { ...about, kind: 'assign_evaluators', count: row.unassigned })];
+  return row.missingReviews > 0 ? [] : [need(reading, { ...about, kind: 'decide_challenge' })];
 }
 
 export function needOfEvaluator(reading: Reading, row: EvaluatorRow): Need {
   const kind = row.state === 'proposed' ? 'answer_assignment' : 'score_submission';
   const subject = { type: 'assignment', id: row.assignmentId, title: row.title };
-  return need(reading, { kind, urgency: 'waited_for', subject, href: `/assignments/${row.assignmentId}` });
+  return need(reading, {
+    kind,
+    urgency: 'waited_for',
+    subject,
+    href: `/challenges/${row.id}/evaluate?assignment=${row.assignmentId}`,
+  });
 }
 
 export function needOfAuthor(reading: Reading, row: AuthorRow): Need {
   const subject = { type: 'submission', id: row.submissionId, title: row.title };
-  const href = `/submissions/${row.submissionId}`;
+  const href = `/challenges/${row.id}/submission`;
   return need(reading, { kind: 'finish_submission', urgency: 'own_work', subject, href, deadline: row });
 }
 
