@@ -18,7 +18,8 @@ export function mountShedding(fastify: FastifyInstance): void {
   const delays = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
   delays.enable();
   const timer = setInterval(() => {
-    pressure.observe(delays.mean / 1e6 - RESOLUTION_MS);
+    // The first tick after a reset measures nothing: no figure means that the loop turned less than twice.
+    pressure.observe(Number.isNaN(delays.mean) ? Infinity : delays.mean / 1e6 - RESOLUTION_MS);
     delays.reset();
   }, SAMPLE_MS).unref();
   fastify.addHook('onClose', (_instance, done) => {
