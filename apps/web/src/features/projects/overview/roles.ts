@@ -1,0 +1,3 @@
+import { projectRole } from '#libs/contracts/projects';
+
+export const ROLES = projectRole.options;
