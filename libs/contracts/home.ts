@@ -7,7 +7,6 @@ import { id, instant, timeZone } from './primitives.js';
 export const needItem = z.object({
   kind: z.enum([
     'verify_email',
-    'found_organisation',
     'finish_draft',
     'publish_challenge',
     'answer_assignment',

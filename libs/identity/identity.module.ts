@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountMailWorker } from './account-mail.worker.js';
+import { AccountNeeds } from './account-needs.js';
 import { AccountsService } from './accounts.service.js';
 import { AuthController } from './auth.controller.js';
 import { BorderBases } from './border-bases.js';
@@ -32,6 +33,7 @@ import { Strategies } from './strategies.js';
   controllers: [AuthController, MeController],
   providers: [
     AccountMailWorker,
+    AccountNeeds,
     AccountsService,
     BorderBases,
     MailLinksRepository,

@@ -5,6 +5,7 @@ import { ProjectBlueprints } from './project-blueprints.js';
 import { ProjectMember } from './project-member.entity.js';
 import { ProjectMembersRepository } from './project-members.repository.js';
 import { ProjectMembersService } from './project-members.service.js';
+import { ProjectNeeds } from './project-needs.js';
 import { ProjectParts } from './project-parts.js';
 import { ProjectViews } from './project-views.js';
 import { Project } from './project.entity.js';
@@ -20,6 +21,7 @@ import { ProjectsService } from './projects.service.js';
     ProjectBlueprints,
     ProjectMembersRepository,
     ProjectMembersService,
+    ProjectNeeds,
     ProjectParts,
     ProjectViews,
     ProjectsListener,

@@ -10,10 +10,21 @@ import {
   revokeToken,
   searchPeople,
 } from '#libs/contracts/identity';
+import { readNeeds } from '#libs/contracts/home';
 import { createOrganisation } from '#libs/contracts/organisations';
 import { completeSetup, readSetup } from '#libs/contracts/setup';
 import { Client, eventually } from '../support/client.js';
-import { ANNA, CHEN_WEI, PASSWORD, REUTLINGEN, signIn, signUp, type Signed } from '../support/people.js';
+import {
+  ANNA,
+  CHEN_WEI,
+  PASSWORD,
+  REUTLINGEN,
+  confirm,
+  register,
+  signIn,
+  signUp,
+  type Signed,
+} from '../support/people.js';
 import { startStack, type Stack } from '../support/processes.js';
 
 describe('accounts', () => {
@@ -60,6 +71,16 @@ describe('accounts', () => {
     await anna.client.call(logoutEverywhere);
     expect((await again.ask(readMe)).status).toBe(401);
     anna.client = await signIn(base, anna.email);
+  });
+
+  it('says what a new account needs until its address is confirmed', async () => {
+    const email = 'newcomer@maker.example';
+    await register(base, email, 'CN', CHEN_WEI);
+    const client = await signIn(base, email);
+    const kinds = async () => (await client.call(readNeeds)).items.map(({ kind }) => kind);
+    expect(await kinds()).toEqual(['verify_email']);
+    await confirm(stack, client, email);
+    expect(await kinds()).toEqual([]);
   });
 
   it('lets a program in by a token, within its scopes, until it is revoked', async () => {

@@ -8,6 +8,7 @@ import { visitor, type SignedInActor } from '#libs/core/auth/actor';
 import { Database } from '#libs/core/database/database';
 import { Needs } from '#libs/core/needs/needs';
 import { ProjectsService } from '#libs/projects/projects.service';
+import { MembersService } from '#libs/organisations/members.service';
 import { ProjectMembersService } from '#libs/projects/project-members.service';
 import { ChallengeWorld, given, refusal } from '../support/challenges.js';
 
@@ -286,6 +287,17 @@ describe('evaluation and award', () => {
         more: { errors: [{ path: 'submissionId' }] },
       });
       expect((await world.challenges.read(visitor(), id)).state).toBe('decided');
+    });
+
+    it('is not given to one who manages the challenge by now', async () => {
+      const { id, first, maker } = await judged();
+      await world.get(MembersService).join(maker, world.organisationId, 'member');
+      const input = given({ params: { id }, body: { personId: maker.personId } });
+      await world.challenges.addManager(await world.owner(), input);
+      await world.move(id, 'decided', 'clear enough');
+      await expect(award(id, first)).rejects.toMatchObject({
+        more: { errors: [{ path: 'submissionId', code: 'by_a_manager' }] },
+      });
     });
 
     it('leaves nothing when its last step fails', async () => {

@@ -1,10 +1,12 @@
 import { Readable } from 'node:stream';
 import { BlueprintsService } from '#libs/blueprints/blueprints.service';
 import { ChannelSubjects } from '#libs/channels/channel-subjects';
+import { MessagesService } from '#libs/channels/messages.service';
 import type { Side } from '#libs/contracts/primitives';
 import { visitor } from '#libs/core/auth/actor';
 import { Database } from '#libs/core/database/database';
 import { newSecretId } from '#libs/core/id';
+import { Needs } from '#libs/core/needs/needs';
 import { Files } from '#libs/core/storage/files/files.service';
 import { Uploads } from '#libs/core/storage/uploads/uploads.service';
 import { PeopleDirectory } from '#libs/identity/people.service';
@@ -301,5 +303,24 @@ describe('projects', () => {
       });
       expect(await Promise.all((['blueprints', 'files'] as const).map(count))).toEqual(before);
     });
+  });
+
+  it('need their people while a channel holds something unread', async () => {
+    const { id, anna, wei } = await opened();
+    const needs = async (personId: string) =>
+      (await features.app.get(Needs).of(await actor(personId), {})).items;
+    expect(await needs(wei)).toEqual([]);
+    const channelId = (await read(anna, id)).channels[0]?.id ?? '';
+    const words = { text: 'Good morning', clientMsgId: newSecretId() };
+    await features.app.get(MessagesService).post(await actor(anna), channelId, words);
+    expect(await needs(anna)).toEqual([]);
+    expect(await needs(wei)).toMatchObject([
+      {
+        kind: 'read_channel',
+        count: 1,
+        subject: { id: channelId, title: { text: 'Vibration sensing' } },
+        href: `/projects/${id}/channels/${channelId}`,
+      },
+    ]);
   });
 });

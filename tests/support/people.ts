@@ -1,4 +1,4 @@
-import { login, register, verifyEmail } from '#libs/contracts/accounts';
+import { login, register as registerAccount, verifyEmail } from '#libs/contracts/accounts';
 import { readMe } from '#libs/contracts/identity';
 import { createOrganisation } from '#libs/contracts/organisations';
 import type { PersonName } from '#libs/contracts/person-name';
@@ -32,7 +32,25 @@ export const CHEN_WEI: PersonName = {
   latinOrder: 'family_first',
 };
 
-/** Signs up, confirms by the mailed link, and is signed in: as a person would. */
+/** Signs up; the address is not confirmed yet. */
+export async function register(
+  base: string,
+  email: string,
+  from: 'EU' | 'CN',
+  name: PersonName,
+): Promise<Client> {
+  const client = new Client(base, from === 'CN' ? 'zh-CN' : 'en');
+  await client.call(registerAccount, { body: { email, password: PASSWORD, name, ...FROM[from] } });
+  return client;
+}
+
+/** Confirms the address by the mailed link, as a person would. */
+export async function confirm(stack: Stack, client: Client, email: string): Promise<void> {
+  const token = await mailedToken(stack.outboxDir, email, '/verify');
+  await client.call(verifyEmail, { body: { token } });
+}
+
+/** Signs up, confirms by the mailed link, and is signed in. */
 export async function signUp(
   stack: Stack,
   email: string,
@@ -40,9 +58,8 @@ export async function signUp(
   name: PersonName,
   base = stack.urls[0],
 ): Promise<Signed> {
-  const client = new Client(base ?? '', from === 'CN' ? 'zh-CN' : 'en');
-  await client.call(register, { body: { email, password: PASSWORD, name, ...FROM[from] } });
-  await client.call(verifyEmail, { body: { token: await mailedToken(stack.outboxDir, email, '/verify') } });
+  const client = await register(base ?? '', email, from, name);
+  await confirm(stack, client, email);
   const me = await client.call(readMe);
   return { client, id: me.id, email };
 }

@@ -58,8 +58,19 @@ export class AwardsService {
     });
   }
 
-  private async winner({ id }: ChallengeRow, submissionId: string, now: Date): Promise<SubmissionRow> {
+  private async winner(
+    { id, managerIds }: ChallengeRow,
+    submissionId: string,
+    now: Date,
+  ): Promise<SubmissionRow> {
     const submission = await this.submissions.find(submissionId);
+    // somebody may have become a manager after handing in
+    if (submission?.challengeId === id && managerIds.includes(submission.authorId))
+      throw invalidField(
+        'submissionId',
+        'by_a_manager',
+        'is by a manager of this challenge, who cannot win it',
+      );
     if (submission?.challengeId === id && (await this.submissions.decide(id, submissionId, now)))
       return submission;
     throw invalidField(
