@@ -2,26 +2,54 @@ import { clientMessages, serverMessages } from '#libs/contracts/channels';
 import type { Operation } from '#libs/contracts/operation';
 import { operations } from '#libs/contracts/operations';
 import { asyncApi } from '#libs/core/openapi/asyncapi';
-import { unknownAccesses } from '#libs/core/openapi/authz-document';
-import { loadPolicies } from '#libs/core/openapi/load-policies';
 import { openApi } from '#libs/core/openapi/openapi';
-import { undeclaredOperations } from '../planted/openapi/undeclared.js';
+import { contractValues } from '../support/contract-values.js';
 
-/** Operations of a document that say nothing of who may call them. */
-function withoutAccess(document: Record<string, unknown>): string[] {
-  const paths = document.paths as Record<
-    string,
-    Record<string, { operationId: string; 'x-access'?: string }>
-  >;
-  return Object.values(paths)
-    .flatMap((path) => Object.values(path))
-    .filter((operation) => !operation['x-access'])
-    .map(({ operationId }) => operationId);
+interface Described {
+  operationId: string;
+  'x-access'?: string;
 }
 
 const describeAll = (list: readonly Operation[]) => openApi(list, '1.0.0', 'http://localhost');
 
-describe('the contract', () => {
+const operationsIn = (document: Record<string, unknown>): Described[] =>
+  Object.values(document.paths as Record<string, Record<string, Described>>).flatMap((path) =>
+    Object.values(path),
+  );
+
+/** Operations of a document that say nothing of who may call them. */
+const withoutAccess = (document: Record<string, unknown>): string[] =>
+  operationsIn(document)
+    .filter((described) => !described['x-access'])
+    .map(({ operationId }) => operationId);
+
+/** Operations that a folder exports and the published document does not know. */
+async function operationsForgotten(folder: string): Promise<string[]> {
+  const known = operationsIn(describeAll(operations)).map(({ operationId }) => operationId);
+  const { operations: exported } = await contractValues(folder);
+  return exported.map(({ id }) => id).filter((id) => !known.includes(id));
+}
+
+/** Socket messages that a folder exports and the published document does not know, each with who sends it. */
+async function messagesForgotten(folder: string): Promise<string[]> {
+  const document = asyncApi(clientMessages, serverMessages, '1.0.0', 'http://localhost');
+  const known = Object.values(
+    document.operations as Record<string, { action: string; messages: [{ $ref: string }] }>,
+  ).map(({ action, messages: [{ $ref }] }) => `${action} ${$ref.split('/').at(-1)}`);
+  const { messages } = await contractValues(folder);
+  return messages
+    .map(({ direction, name }) => ({
+      told: `${direction}: ${name}`,
+      key:
+        direction === 'client'
+          ? `receive send_${name.replaceAll('.', '_')}`
+          : `send tell_${name.replaceAll('.', '_')}`,
+    }))
+    .filter(({ key }) => !known.includes(key))
+    .map(({ told }) => told);
+}
+
+describe('the contract over HTTP', () => {
   it('names every operation once', () => {
     const ids = operations.map(({ id }) => id);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
@@ -29,10 +57,9 @@ describe('the contract', () => {
     expect(routes.filter((route, index) => routes.indexOf(route) !== index)).toEqual([]);
   });
 
-  it('says of every operation who may call it, by a rule that exists', async () => {
+  it('forgets no operation, and says of each who may call it', async () => {
+    expect(await operationsForgotten('libs/contracts')).toEqual([]);
     expect(withoutAccess(describeAll(operations))).toEqual([]);
-    const accesses = [...operations, ...clientMessages].map(({ access }) => access);
-    expect(unknownAccesses(await loadPolicies(), accesses)).toEqual([]);
   });
 
   it('is OpenAPI whose references all lead somewhere', () => {
@@ -44,16 +71,23 @@ describe('the contract', () => {
     expect([...new Set(used)].filter((name) => !known.includes(name ?? ''))).toEqual([]);
   });
 
-  it('describes every socket message', () => {
-    const document = asyncApi(clientMessages, serverMessages, '1.0.0', 'http://localhost');
-    const channels = document.channels as { realtime: { messages: Record<string, { name: string }> } };
-    const named = Object.values(channels.realtime.messages).map(({ name }) => name);
-    for (const { name } of [...clientMessages, ...serverMessages]) expect(named).toContain(name);
+  it('would be found wanting where an operation is planted that no list names and nobody guards', async () => {
+    const planted = 'tests/planted/openapi';
+    expect(await operationsForgotten(planted)).toEqual(['planted.undeclared']);
+    const { operations: exported } = await contractValues(planted);
+    expect(withoutAccess(describeAll(exported))).toEqual(['planted.undeclared']);
+  });
+});
+
+describe('the contract over sockets', () => {
+  it('forgets no message in either direction', async () => {
+    expect(await messagesForgotten('libs/contracts')).toEqual([]);
   });
 
-  it('finds the planted operation without access and the one whose rule nobody wrote', async () => {
-    expect(withoutAccess(describeAll(undeclaredOperations))).toEqual(['planted.undeclared']);
-    const accesses = undeclaredOperations.map(({ access }) => access);
-    expect(unknownAccesses(await loadPolicies(), accesses)).toEqual(['', 'planted.fly']);
+  it('would be found wanting where messages are planted that no list names', async () => {
+    expect((await messagesForgotten('tests/planted/asyncapi')).sort()).toEqual([
+      'client: planted.wave',
+      'server: planted.wavedBack',
+    ]);
   });
 });

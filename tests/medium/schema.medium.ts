@@ -1,5 +1,7 @@
 import { migrationSource } from '#libs/core/database/data-source';
+import { ColouredSchedule } from '../planted/drift/coloured-schedule.entity.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { schemaDrift } from '../support/schema-drift.js';
 
 describe('migrations', () => {
   let database: TestDatabase;
@@ -9,10 +11,13 @@ describe('migrations', () => {
   afterAll(() => database.drop());
 
   it('leave nothing between the entities and the database', async () => {
-    const source = await migrationSource(database.url).initialize();
-    const { upQueries } = await source.driver.createSchemaBuilder().log();
-    await source.destroy();
-    expect(upQueries.map(({ query }) => query)).toEqual([]);
+    expect(await schemaDrift(database.url)).toEqual([]);
+  });
+
+  it('would be found wanting where a column is planted that none of them makes', async () => {
+    expect(await schemaDrift(database.url, [ColouredSchedule])).toEqual([
+      'ALTER TABLE "schedules" ADD "colour" text NOT NULL',
+    ]);
   });
 
   it('go down to nothing and up again', async () => {
