@@ -7,6 +7,7 @@ import { Credentials } from '../auth/credentials.js';
 import { Config } from '../config/config.js';
 import { within } from '../ops/within.js';
 import { firstDataScript } from './first-data.js';
+import { operatorStatements } from './operator.js';
 import { PageData, type PageDescription } from './page-data.js';
 import { pageHead } from './page-head.js';
 import { uiOf } from './page-request.js';
@@ -45,8 +46,9 @@ export class PageRenderer {
     const { ui, uiInAddress } = uiOf((query as { ui?: unknown }).ui, headers, actor);
     const page = await this.describe(path, actor, ui);
     const head = pageHead(page, { publicUrl: this.config.publicUrl, path, ui, uiInAddress });
+    const data = firstDataScript(page?.data ?? []);
     return {
-      html: template.render(ui, `${head}\n    ${firstDataScript(page?.data ?? [])}`),
+      html: template.render(ui, [head, operatorStatements(this.config), data].join('\n    ')),
       status: page?.status ?? 200,
       isPersonal: actor.personId !== null,
     };
