@@ -11,7 +11,7 @@ import {
 import type { Input } from '#libs/contracts/operation';
 import { AppError } from '#libs/core/app-error';
 import type { Actor } from '#libs/core/auth/actor';
-import { ActorChanges } from '#libs/core/auth/actor-changes';
+import { Rooms } from '#libs/core/realtime/rooms';
 import { Clock } from '#libs/core/config/clock';
 import { Database } from '#libs/core/database/database';
 import { Outbox } from '#libs/core/outbox/outbox';
@@ -32,7 +32,7 @@ export class AccountsService {
     private readonly sessions: SessionsService,
     private readonly database: Database,
     private readonly outbox: Outbox,
-    private readonly changes: ActorChanges,
+    private readonly rooms: Rooms,
     private readonly clock: Clock,
   ) {}
 
@@ -74,7 +74,7 @@ export class AccountsService {
       if (link.purpose === 'verify' && link.email === person.email) await this.confirm(person);
       else if (link.email === person.pendingEmail) await this.takeNewAddress(person, link.email);
       else throw new AppError('link_expired');
-      await this.changes.announce(person.id);
+      this.rooms.rightsChanged(person.id);
       return person.id;
     });
   }

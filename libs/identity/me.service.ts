@@ -10,7 +10,7 @@ import { personChanged } from '#libs/contracts/identity-facts';
 import type { Answer, Input } from '#libs/contracts/operation';
 import { AppError } from '#libs/core/app-error';
 import { isAdmin, type Actor } from '#libs/core/auth/actor';
-import { ActorChanges } from '#libs/core/auth/actor-changes';
+import { Rooms } from '#libs/core/realtime/rooms';
 import { assertVersion } from '#libs/core/http/conditional';
 import { Database } from '#libs/core/database/database';
 import { Outbox } from '#libs/core/outbox/outbox';
@@ -30,7 +30,7 @@ export class MeService {
     private readonly parts: PersonParts,
     private readonly database: Database,
     private readonly outbox: Outbox,
-    private readonly changes: ActorChanges,
+    private readonly rooms: Rooms,
   ) {}
 
   async read(actor: Actor): Promise<MeView> {
@@ -60,7 +60,7 @@ export class MeService {
       const changed = await this.persons.update(person.id, person.version, changes);
       if (!changed) throw new AppError('stale_version');
       await this.outbox.record(personChanged, { personId: person.id }, actor);
-      await this.changes.announce(person.id);
+      this.rooms.rightsChanged(person.id);
       return changed;
     });
   }

@@ -5,13 +5,12 @@ import { sessionsEnded, signedIn, tokenCreated, tokenRevoked } from '#libs/contr
 import type { Answer, Input } from '#libs/contracts/operation';
 import { AppError } from '#libs/core/app-error';
 import type { Actor } from '#libs/core/auth/actor';
-import { ActorChanges } from '#libs/core/auth/actor-changes';
+import { Rooms } from '#libs/core/realtime/rooms';
 import { Authenticator } from '#libs/core/auth/authenticator';
 import { Clock } from '#libs/core/config/clock';
 import { Database } from '#libs/core/database/database';
 import { hashSecret, newId, newSecret } from '#libs/core/id';
 import { Outbox } from '#libs/core/outbox/outbox';
-import { Rooms } from '#libs/core/realtime/rooms';
 import { personOf } from './person-of.js';
 import type { Person } from './person.entity.js';
 import { SessionsRepository, type SessionRow, type TokenRow } from './sessions.repository.js';
@@ -34,7 +33,6 @@ export class SessionsService {
     private readonly sessions: SessionsRepository,
     private readonly database: Database,
     private readonly outbox: Outbox,
-    private readonly changes: ActorChanges,
     private readonly rooms: Rooms,
     private readonly clock: Clock,
   ) {}
@@ -126,13 +124,13 @@ export class SessionsService {
     await this.database.transaction(async () => {
       if (!(await this.sessions.endToken(personId, tokenId))) throw new AppError('not_found');
       await this.outbox.record(tokenRevoked, { personId, tokenId }, actor);
-      await this.changes.announce(personId);
+      this.rooms.rightsChanged(personId);
     });
   }
 
   private async afterEnding(actor: Actor | null, personId: string): Promise<void> {
     await this.outbox.record(sessionsEnded, { personId }, actor);
-    await this.changes.announce(personId);
+    this.rooms.rightsChanged(personId);
   }
 }
 

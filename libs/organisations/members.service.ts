@@ -12,7 +12,7 @@ import type { Answer, Input } from '#libs/contracts/operation';
 import type { z } from 'zod';
 import { AppError } from '#libs/core/app-error';
 import type { Actor, SignedInActor } from '#libs/core/auth/actor';
-import { ActorChanges } from '#libs/core/auth/actor-changes';
+import { Rooms } from '#libs/core/realtime/rooms';
 import { Clock } from '#libs/core/config/clock';
 import { Database } from '#libs/core/database/database';
 import { pageOf } from '#libs/core/http/paging';
@@ -35,7 +35,7 @@ export class MembersService {
     private readonly memberships: MembershipsRepository,
     private readonly people: PeopleDirectory,
     private readonly outbox: Outbox,
-    private readonly changes: ActorChanges,
+    private readonly rooms: Rooms,
     private readonly clock: Clock,
   ) {}
 
@@ -68,7 +68,7 @@ export class MembersService {
     const { personId } = actor;
     await this.memberships.insert({ organisationId, personId, role, side, since: this.clock.now() });
     await this.outbox.record(memberJoined, { organisationId, personId }, actor);
-    await this.changes.announce(personId);
+    this.rooms.rightsChanged(personId);
   }
 
   changeRole(actor: SignedInActor, { params, body }: Input<typeof changeMember>): Promise<MemberView> {
@@ -113,7 +113,7 @@ export class MembersService {
     actor: SignedInActor,
   ): Promise<void> {
     await this.outbox.record(event, { organisationId, personId }, actor);
-    await this.changes.announce(personId);
+    this.rooms.rightsChanged(personId);
   }
 }
 

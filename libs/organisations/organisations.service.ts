@@ -11,7 +11,7 @@ import type { Input } from '#libs/contracts/operation';
 import type { Page } from '#libs/contracts/primitives';
 import { AppError } from '#libs/core/app-error';
 import type { Actor, SignedInActor } from '#libs/core/auth/actor';
-import { ActorChanges } from '#libs/core/auth/actor-changes';
+import { Rooms } from '#libs/core/realtime/rooms';
 import { Clock } from '#libs/core/config/clock';
 import { Database } from '#libs/core/database/database';
 import { assertVersion } from '#libs/core/http/conditional';
@@ -45,7 +45,7 @@ export class OrganisationsService {
     private readonly memberships: MembershipsRepository,
     private readonly outbox: Outbox,
     private readonly texts: TextSubjects,
-    private readonly changes: ActorChanges,
+    private readonly rooms: Rooms,
     private readonly clock: Clock,
   ) {}
 
@@ -96,7 +96,7 @@ export class OrganisationsService {
       });
       await this.outbox.record(organisationFounded, { organisationId: id }, actor);
       await this.texts.requestVariants('organisation', id);
-      await this.changes.announce(founderId);
+      this.rooms.rightsChanged(founderId);
       return id;
     });
   }

@@ -48,7 +48,7 @@ export class Rooms {
     this.send({ kind: 'evict', room, personId, subject });
   }
 
-  /** Rights or languages of the person changed: cached credentials go, sockets read their actor again. */
+  /** Rights or languages of the person changed: cached credentials go, sockets read their actor again. Inside a transaction the word goes out when it commits. */
   rightsChanged(personId: string): void {
     this.send({ kind: 'rights', personId });
   }
