@@ -3,7 +3,6 @@ import { Every, HandlesJob } from '#libs/core/jobs/handles';
 import { MailPort } from '#libs/core/mail/mail-port';
 import { renderMail } from '#libs/core/mail/render-mail';
 import { Config } from '#libs/core/config/config';
-import { newId } from '#libs/core/id';
 import { sendAccountMail, sweepCredentials } from '#libs/contracts/identity-facts';
 import type { PayloadOf } from '#libs/contracts/facts';
 import { accountMailReason, accountMailWording } from './account-mail.js';
@@ -27,14 +26,16 @@ export class AccountMailWorker {
   ) {}
 
   @HandlesJob(sendAccountMail)
-  async send(request: Request): Promise<void> {
+  async send(request: Request, requestId: string): Promise<void> {
+    const messageId = `${sendAccountMail.name} ${request.personId} ${requestId}`;
+    if (await this.mail.hasSent(messageId)) return;
     const person = await this.persons.findById(request.personId);
     if (!person || person.state === 'erased' || isMoot(request, person)) return;
     const { subject, paragraphs, action } = accountMailWording(request.kind, person.uiLocale);
     const url = action ? await this.urlFor(request, person) : undefined;
     await this.mail.send({
       to: request.to ?? person.email,
-      messageId: newId(),
+      messageId,
       ...renderMail({
         locale: person.uiLocale,
         subject,

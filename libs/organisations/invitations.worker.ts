@@ -4,7 +4,7 @@ import { sendInvitationMail } from '#libs/contracts/organisations';
 import { visitor, type Actor } from '#libs/core/auth/actor';
 import { Clock } from '#libs/core/config/clock';
 import { Config } from '#libs/core/config/config';
-import { hashSecret, newId, newSecret } from '#libs/core/id';
+import { hashSecret, newSecret } from '#libs/core/id';
 import { HandlesJob } from '#libs/core/jobs/handles';
 import { MailPort } from '#libs/core/mail/mail-port';
 import { renderMail } from '#libs/core/mail/render-mail';
@@ -29,7 +29,9 @@ export class InvitationsWorker {
   ) {}
 
   @HandlesJob(sendInvitationMail)
-  async send({ invitationId }: PayloadOf<typeof sendInvitationMail>): Promise<void> {
+  async send({ invitationId }: PayloadOf<typeof sendInvitationMail>, requestId: string): Promise<void> {
+    const messageId = `${sendInvitationMail.name} ${invitationId} ${requestId}`;
+    if (await this.mail.hasSent(messageId)) return;
     const invitation = await this.invitations.findById(invitationId);
     if (!invitation || stateAt(invitation, this.clock.now()) !== 'open') return;
     const { subject, paragraphs, action, reason } = await this.wording(invitation);
@@ -37,7 +39,7 @@ export class InvitationsWorker {
     const url = await this.freshLink(invitationId);
     await this.mail.send({
       to: email,
-      messageId: newId(),
+      messageId,
       ...renderMail({ locale: uiLocale, subject, paragraphs, action: { label: action, url }, reason }),
     });
   }

@@ -108,6 +108,8 @@ describe('mail without SMTP', () => {
     clock.travel(1_000);
     await outbox.send({ ...message, messageId: 'invitation 43', subject: 'Second' });
     await outbox.send(message);
+    expect(await outbox.hasSent('invitation 43')).toBe(true);
+    expect(await outbox.hasSent('invitation 44')).toBe(false);
     const mails = await outbox.list();
     expect(mails.map(({ subject }) => subject)).toEqual(['Second', message.subject]);
     expect(mails[1]).toMatchObject({ to: message.to, text: message.text });

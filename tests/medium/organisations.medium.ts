@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { jobs } from '#libs/contracts/jobs';
 import { sendInvitationMail } from '#libs/contracts/organisations';
 import { visitor } from '#libs/core/auth/actor';
@@ -6,7 +7,7 @@ import { InvitationsService } from '#libs/organisations/invitations.service';
 import { InvitationsWorker } from '#libs/organisations/invitations.worker';
 import { MembersService } from '#libs/organisations/members.service';
 import { OrganisationsService } from '#libs/organisations/organisations.service';
-import { mailedToken } from '../support/client.js';
+import { mailedToken, mailsIn } from '../support/client.js';
 import { actorOf, addPerson, startFeatures, type Features } from '../support/features.js';
 
 const FIRM = {
@@ -234,7 +235,8 @@ describe('organisations', () => {
   });
 
   describe('an invitation', () => {
-    const send = (invitationId: string) => features.app.get(InvitationsWorker).send({ invitationId });
+    const send = (invitationId: string, requestId = randomUUID()) =>
+      features.app.get(InvitationsWorker).send({ invitationId }, requestId);
     const tokenOf = (email: string) => mailedToken(features.outboxDir, email, '/invitations');
     let n = 0;
     async function invited(role: 'owner' | 'admin' | 'member' = 'member', uiLocale: 'en' | 'zh-Hans' = 'en') {
@@ -270,6 +272,17 @@ describe('organisations', () => {
       await expect(invitations.accept(await actor(guest), token)).rejects.toEqual(
         refusal('invitation_closed'),
       );
+    });
+
+    it('is mailed once, its link alive, though the worker died before it could note it down', async () => {
+      const { email, invitation } = await invited();
+      const requestId = randomUUID();
+      await send(invitation.id, requestId);
+      const token = await tokenOf(email);
+      await send(invitation.id, requestId);
+      expect(mailsIn(features.outboxDir).filter(({ to }) => to === email)).toHaveLength(1);
+      const guest = await addPerson(features, 'CN');
+      await expect(invitations.accept(await actor(guest), token)).resolves.toBeDefined();
     });
 
     it('stays open when a member tries to accept it', async () => {

@@ -5,7 +5,7 @@ import { EVERY, HANDLES, LISTENS, type Fact } from './handles.js';
 
 export interface JobHandler {
   job: JobDefinition;
-  run(payload: unknown): Promise<void>;
+  run(payload: unknown, requestId: string): Promise<void>;
 }
 
 export interface Listener {
@@ -20,7 +20,7 @@ export interface Schedule {
   everySeconds: number;
 }
 
-type Method = (given: unknown) => Promise<void>;
+type Method = (given: unknown, requestId?: string) => Promise<void>;
 
 /** What the worker can do, found on the providers at start. Two handlers for one job refuse to boot. */
 @Injectable()
@@ -57,11 +57,14 @@ export class HandlerTable {
   }
 
   private register(instance: object, method: string, function_: Method): void {
-    const run = (given: unknown): Promise<void> => function_.call(instance, given);
+    const run: Method = (...given) => function_.apply(instance, given);
     const job = this.reflector.get<JobDefinition | undefined>(HANDLES, function_);
     if (job) {
       if (this.handlers.has(job.name)) throw new Error(`Two handlers for the job ${job.name}.`);
-      this.handlers.set(job.name, { job, run: (payload) => run(job.payload.parse(payload)) });
+      this.handlers.set(job.name, {
+        job,
+        run: (payload, requestId) => run(job.payload.parse(payload), requestId),
+      });
       const everySeconds = this.reflector.get<number | undefined>(EVERY, function_);
       if (everySeconds !== undefined) this.schedules.push({ job, everySeconds });
     }

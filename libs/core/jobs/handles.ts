@@ -5,7 +5,10 @@ export const HANDLES = Symbol('handles');
 export const LISTENS = Symbol('listens');
 export const EVERY = Symbol('every');
 
-/** Marks the one method that does a job: `(payload) => Promise<void>`. It may run twice and late. */
+/**
+ * Marks the one method that does a job: `(payload, requestId) => Promise<void>`. It may run twice and late; the id is
+ * that of the request, the same each time.
+ */
 export const HandlesJob = (job: JobDefinition): MethodDecorator => SetMetadata(HANDLES, job);
 
 /** A fact as a listener receives it. */

@@ -66,7 +66,7 @@ export class JobRunner implements OnApplicationShutdown {
   private async perform(name: string, { outboxId, payload }: Envelope): Promise<void> {
     const handler = this.table.handlers.get(name);
     const listener = this.table.listeners.get(name);
-    if (handler) await handler.run(payload);
+    if (handler) await handler.run(payload, outboxId);
     else if (listener) await listener.run(payload as Fact[]);
     else throw new Error(`Nobody handles ${name}.`);
     await this.log.done(outboxId);

@@ -15,6 +15,12 @@ export interface MailMessage {
 export abstract class MailPort {
   /** Resolves when the mail is accepted for delivery. Throws `MailRefused` for a message that could change its envelope. */
   abstract send(message: MailMessage): Promise<void>;
+
+  /**
+   * Whether the mail of this `messageId` is known to be on its way, so that a job cut off just after sending neither
+   * repeats it nor draws its link anew.
+   */
+  abstract hasSent(messageId: string): Promise<boolean>;
 }
 
 /** The message itself is wrong; trying again will not help. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clock } from '../config/clock.js';
 import type { Config } from '../config/config.js';
@@ -38,7 +38,7 @@ export class OutboxMail extends MailPort {
     const messageId = messageIdOf(message.messageId, this.config.publicUrl);
     const { to, subject, text, html, headers = {} } = message;
     const file: OutboxMailFile = {
-      id: messageId.slice(1, 33),
+      id: idOf(messageId),
       messageId,
       sentAt: this.clock.now().toISOString(),
       from: this.config.env.MAIL_FROM,
@@ -48,8 +48,13 @@ export class OutboxMail extends MailPort {
       headers,
     };
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
-    if (html !== undefined) await this.place(`${file.id}.html`, html);
-    await this.place(`${file.id}.json`, JSON.stringify(file, null, 2));
+    if (await this.find(file.id)) return;
+    if (html !== undefined) await this.write(`${file.id}.html`, html);
+    await this.write(`${file.id}.json`, JSON.stringify(file, null, 2));
+  }
+
+  override async hasSent(messageId: string): Promise<boolean> {
+    return (await this.find(idOf(messageIdOf(messageId, this.config.publicUrl)))) !== undefined;
   }
 
   /** The mails sent last, newest first. */
@@ -76,16 +81,12 @@ export class OutboxMail extends MailPort {
       .map(({ id }) => id);
   }
 
-  /** Whole or not at all, and never over one that is there. */
-  private async place(name: string, content: string): Promise<void> {
+  /** Whole or not at all. */
+  private async write(name: string, content: string): Promise<void> {
     const temporary = join(this.folder, `.${randomUUID()}`);
     await writeFile(temporary, content, { mode: 0o600 });
-    try {
-      await link(temporary, join(this.folder, name));
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    } finally {
-      await rm(temporary, { force: true });
-    }
+    await rename(temporary, join(this.folder, name));
   }
 }
+
+const idOf = (messageId: string): string => messageId.slice(1, 33);

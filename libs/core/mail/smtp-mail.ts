@@ -32,6 +32,11 @@ export class SmtpMail extends MailPort {
     });
   }
 
+  /** SMTP cannot be asked: what was cut off goes out once more, with the same Message-ID. */
+  override hasSent(): Promise<boolean> {
+    return Promise.resolve(false);
+  }
+
   onModuleDestroy(): void {
     this.transport.close();
   }
