@@ -106,6 +106,17 @@ describe('accounts', () => {
     expect(other.body).toMatchObject({ code: 'idempotency_key_reused', status: 422 });
   }, 30_000);
 
+  it('answers a change whose answer was lost, instead of refusing it as stale', async () => {
+    const { version } = await anna.client.call(readMe);
+    const change = { body: { bio: 'Benches.' }, ifMatch: version, key: randomUUID() };
+    const [first, again] = [
+      await anna.client.call(changeMe, change),
+      await anna.client.call(changeMe, change),
+    ];
+    expect(again).toEqual(first);
+    expect((await anna.client.call(readMe)).version).toBe(version + 1);
+  });
+
   it('refuses a change made without or against an older version', async () => {
     const { version } = await anna.client.call(readMe);
     expect((await anna.client.ask(changeMe, { body: { bio: 'Presses.' } })).status).toBe(428);

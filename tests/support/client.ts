@@ -50,7 +50,7 @@ export class Client {
         ...(sent.ifMatch === undefined
           ? {}
           : { 'if-match': typeof sent.ifMatch === 'number' ? `"${sent.ifMatch}"` : sent.ifMatch }),
-        ...(operation.method === 'POST' ? { 'idempotency-key': sent.key ?? randomUUID() } : {}),
+        ...(operation.method !== 'GET' ? { 'idempotency-key': sent.key ?? randomUUID() } : {}),
         ...sent.headers,
       },
       ...(sent.body === undefined ? {} : { body: JSON.stringify(sent.body) }),

@@ -6,7 +6,7 @@ import { Idempotency } from './idempotency.js';
 import { inputOf } from './input.js';
 import type { QiaoReply, QiaoRequest } from './request.js';
 
-/** Between handler and wire: idempotent POSTs, ETag of versioned objects, and, where asked, a check of the answer itself. */
+/** Between handler and wire: changes made once per key, ETag of versioned objects, and, where asked, a check of the answer itself. */
 @Injectable()
 export class AnswerInterceptor implements NestInterceptor {
   constructor(
@@ -22,7 +22,7 @@ export class AnswerInterceptor implements NestInterceptor {
     inputOf(request);
     const key = request.headers['idempotency-key'];
     const handled =
-      operation.method === 'POST' && typeof key === 'string'
+      operation.method !== 'GET' && typeof key === 'string'
         ? from(this.idempotency.once(key, request, reply, next))
         : next.handle();
     return handled.pipe(switchMap(async (answer) => this.dress(operation, answer, reply)));

@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** The first answer to a POST that carried an `Idempotency-Key`, kept for a day, bound to its actor and route. */
+/** The first answer to a change that carried an `Idempotency-Key`, kept for a day, bound to its actor and route. */
 @Entity('idempotency_keys')
 @Index('ix_idempotency_keys_created_at', ['createdAt'])
 export class IdempotencyKey {

@@ -21,7 +21,7 @@ const sweep = sql(
 const REPEATED = ['set-cookie'] as const;
 
 /**
- * Runs a POST once per key. The key's row is written in the transaction of the effect: of twenty parallel sends one does
+ * Runs a change once per key. The key's row is written in the transaction of the effect: of twenty parallel sends one does
  * the work, the others wait on the unique key and get its answer; a refusal or a crash rolls the key back with the rest.
  */
 @Injectable()

@@ -96,8 +96,10 @@ function headers(operation: Operation): Json[] {
     required,
     schema: { type: 'string' },
   });
-  if (operation.method === 'POST') return [header('Idempotency-Key', false)];
-  return needsIfMatch(operation) ? [header('If-Match', true)] : [];
+  return [
+    ...(operation.method === 'GET' ? [] : [header('Idempotency-Key', false)]),
+    ...(needsIfMatch(operation) ? [header('If-Match', true)] : []),
+  ];
 }
 
 function parameters(schema: z.ZodType | undefined, place: 'path' | 'query', components: Json): Json[] {

@@ -48,7 +48,7 @@ export async function callWithVersion<O extends Operation>(
 function headersOf(operation: Operation, input: LooseInput, options: CallOptions): Headers {
   const headers = new Headers({ accept: 'application/json', 'accept-language': interfaceLocale() });
   if (input.body !== undefined) headers.set('content-type', 'application/json');
-  if (operation.method === 'POST')
+  if (operation.method !== 'GET')
     headers.set('idempotency-key', options.idempotencyKey ?? crypto.randomUUID());
   if (options.ifMatch !== undefined) headers.set('if-match', `"${options.ifMatch}"`);
   return headers;
