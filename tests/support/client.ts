@@ -71,10 +71,14 @@ export class Client {
   }
 
   /** Uploads bytes; the id to claim. */
-  async upload(name: string, bytes: string | Uint8Array): Promise<{ uploadId: string; sha256: string }> {
+  async upload(
+    name: string,
+    bytes: string | Uint8Array,
+    key = randomUUID(),
+  ): Promise<{ uploadId: string; sha256: string }> {
     const response = await fetch(`${this.base}/api/v1/uploads?name=${encodeURIComponent(name)}`, {
       method: 'POST',
-      headers: { cookie: this.cookie, 'content-type': 'application/octet-stream' },
+      headers: { cookie: this.cookie, 'content-type': 'application/octet-stream', 'idempotency-key': key },
       body: bytes,
     });
     if (response.status !== 201)
@@ -126,13 +130,17 @@ export function mailsIn(outboxDir: string): Mail[] {
     .sort((a, b) => a.sentAt.localeCompare(b.sentAt));
 }
 
+/** A mail whose worker was cut off comes when another takes over. */
+const MAIL_PATIENCE_MS = 40_000;
+
 /** The one-time token in the newest mail to an address whose text has a link to `page`. */
 export function mailedToken(outboxDir: string, to: string, page: string): Promise<string> {
-  return eventually(`a mail to ${to} with a link to ${page}`, () => {
+  const look = () => {
     const links = mailsIn(outboxDir)
       .filter((mail) => mail.to.includes(to))
       .map((mail) => new RegExp(`${page}\\?[^\\s]*token=([\\w-]+)`).exec(mail.text)?.[1])
       .filter((token) => token !== undefined);
     return Promise.resolve(links.at(-1));
-  });
+  };
+  return eventually(`a mail to ${to} with a link to ${page}`, look, MAIL_PATIENCE_MS);
 }

@@ -16,15 +16,19 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   return { url: url.href, drop: () => onServer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
 }
 
-async function onServer(statement: string): Promise<void> {
-  const client = new pg.Client(serverUrl());
+/** Asks a database on a connection of its own. */
+export async function onDatabase<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client(url);
   await client.connect();
   try {
-    await client.query(statement);
+    return await work(client);
   } finally {
     await client.end();
   }
 }
+
+const onServer = async (statement: string): Promise<void> =>
+  onDatabase(serverUrl(), async (client) => void (await client.query(statement)));
 
 function serverUrl(): string {
   const url = process.env.TEST_DATABASE_URL;

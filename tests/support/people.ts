@@ -38,8 +38,8 @@ export async function register(
   email: string,
   from: 'EU' | 'CN',
   name: PersonName,
+  client = new Client(base, from === 'CN' ? 'zh-CN' : 'en'),
 ): Promise<Client> {
-  const client = new Client(base, from === 'CN' ? 'zh-CN' : 'en');
   await client.call(registerAccount, { body: { email, password: PASSWORD, name, ...FROM[from] } });
   return client;
 }
@@ -56,9 +56,9 @@ export async function signUp(
   email: string,
   from: 'EU' | 'CN',
   name: PersonName,
-  base = stack.urls[0],
+  who?: Client,
 ): Promise<Signed> {
-  const client = await register(base ?? '', email, from, name);
+  const client = await register(stack.urls[0] ?? '', email, from, name, who);
   await confirm(stack, client, email);
   const me = await client.call(readMe);
   return { client, id: me.id, email };
