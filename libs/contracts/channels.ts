@@ -8,7 +8,9 @@ import { can, id, instant, side, text } from './primitives.js';
 import { clientMessage, serverMessage } from './realtime.js';
 
 const seq = z.int().min(0);
-export const messageText = text(20_000, 1);
+/** The longest message, in UTF-16 units. */
+export const MESSAGE_MAX = 20_000;
+export const messageText = text(MESSAGE_MAX, 1);
 const clientMsgId = z.string().regex(/^[\w-]{8,64}$/);
 
 /** A message in its present state; a deleted one keeps its place as a tombstone without text. */

@@ -1,6 +1,11 @@
 import { challengesRealtime } from '../features/challenges/realtime';
+import { channelsRealtime } from '../features/channels/realtime';
 import { projectsRealtime } from '../features/projects/realtime';
 import type { RealtimeEntry } from '../lib/realtime';
 
 /** Which message makes which readings out of date, each feature's lines by the feature. */
-export const realtimeTable: RealtimeEntry[] = [...challengesRealtime, ...projectsRealtime];
+export const realtimeTable: RealtimeEntry[] = [
+  ...challengesRealtime,
+  ...channelsRealtime,
+  ...projectsRealtime,
+];

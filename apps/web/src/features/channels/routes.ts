@@ -1,3 +1,13 @@
-import type { AnyRoute } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { requireMe } from '../../lib/me';
+import { page } from '../../lib/page';
+import { rootRoute } from '../../lib/root-route';
 
-export const channelsRoutes: AnyRoute[] = [];
+export const channelsRoutes = [
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/projects/$id/channels/$channelId',
+    beforeLoad: requireMe,
+    component: page('channels', () => import('./channel-page'), 'ChannelPage'),
+  }),
+];

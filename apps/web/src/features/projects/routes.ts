@@ -18,4 +18,10 @@ export const projectsRoutes = [
     beforeLoad: requireMe,
     component: page('projects', () => import('./overview/project-page'), 'ProjectPage'),
   }),
+  createRoute({
+    getParentRoute,
+    path: '/projects/$id/files',
+    beforeLoad: requireMe,
+    component: page('projects', () => import('./files/files-page'), 'FilesPage'),
+  }),
 ];

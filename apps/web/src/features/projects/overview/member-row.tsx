@@ -20,6 +20,7 @@ import { useNow } from '../../../lib/use-now';
 import { cityOf } from '../../../lib/zone-names';
 import type { Member } from '../project';
 import styles from './overview.module.css';
+import { OtherScripts } from './other-scripts';
 import { ROLES } from './roles';
 
 /** A member: name, role, their clock now, and until when they work. */
@@ -41,7 +42,7 @@ export function MemberRow({ projectId, member }: { projectId: string; member: Me
         <Link to="/people/$id" params={{ id: person.id }} className={styles.name}>
           {person.displayName}
         </Link>{' '}
-        {bilingual && <Chip tone="jade">{t('team.bilingual')}</Chip>}
+        <OtherScripts person={person} /> {bilingual && <Chip tone="jade">{t('team.bilingual')}</Chip>}
         <p className={styles.note}>
           {!can.changeRole && `${t(`role.${role}`)} · `}
           {clockIn(now, timeZone)} {cityOf(timeZone, locale)} ·{' '}

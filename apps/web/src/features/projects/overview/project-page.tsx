@@ -9,8 +9,9 @@ import { Columns, PageBody, PageHead } from '../../../components/page-head';
 import { Skeleton } from '../../../components/skeleton';
 import { useTexts } from '../../../lib/i18n';
 import { useOperation } from '../../../lib/queries';
+import { BlueprintFiles } from '../files/blueprint-files';
 import { STATE_TONES } from '../project';
-import { BlueprintFiles } from './blueprint-files';
+import { ProjectTabs } from '../project-tabs';
 import { ChannelsCard } from './channels-card';
 import { EditProject } from './edit-project';
 import { LeaveButton } from './leave-button';
@@ -59,6 +60,7 @@ export function ProjectPage() {
           </>
         }
       />
+      <ProjectTabs project={project} />
       <Columns
         aside={
           <>

@@ -10,7 +10,7 @@ import { bySide, type Project } from '../project';
 import { HybridCheck } from './hybrid-check';
 import { MemberRow } from './member-row';
 import styles from './overview.module.css';
-import { useTeam } from './use-team';
+import { useTeam } from '../../../lib/use-team';
 
 // Its search box is heavy, and only leads see it.
 const AddMember = lazy(() => import('./add-member').then(({ AddMember }) => ({ default: AddMember })));

@@ -1,0 +1,57 @@
+import { readChannel } from '#libs/contracts/channels';
+import { getRouteApi } from '@tanstack/react-router';
+import { LinkButton } from '../../components/button';
+import { ErrorState } from '../../components/error-state';
+import { Skeleton } from '../../components/skeleton';
+import { useTexts } from '../../lib/i18n';
+import { useMe, type Me } from '../../lib/me';
+import { useOperation } from '../../lib/queries';
+import { useTeamShores } from '../../lib/use-team';
+import { useLive } from './live/use-live';
+import { usePresence } from './live/use-presence';
+import { ReaderContext, useReaderOf } from './message/reader';
+import { ChannelRoom } from './room/channel-room';
+import { ProjectColumn } from './room/project-column';
+import styles from './room/room.module.css';
+import { ShoreColumn } from './room/shore-column';
+import { useTimeline } from './timeline/use-timeline';
+
+const route = getRouteApi('/projects/$id/channels/$channelId');
+
+/** A project's channel, where both shores talk, each in their language and on their clock. */
+export function ChannelPage() {
+  const { id, channelId } = route.useParams();
+  const me = useMe();
+  return me ? <Channel key={channelId} me={me} projectId={id} channelId={channelId} /> : null;
+}
+
+function Channel({ me, projectId, channelId }: { me: Me; projectId: string; channelId: string }) {
+  const t = useTexts('channels');
+  const channel = useOperation(readChannel, { params: { id: channelId } });
+  const history = useTimeline(channelId, me.readLocales);
+  const link = useLive(channelId, history.store, history.isSuccess);
+  const presence = usePresence(channelId, link === 'live');
+  const reader = useReaderOf(me, useTeamShores(projectId));
+  return (
+    <ReaderContext value={reader}>
+      <div className={styles.page}>
+        <ProjectColumn projectId={projectId} presence={presence} />
+        {channel.data ? (
+          <ChannelRoom channel={channel.data} projectId={projectId} history={history} link={link} />
+        ) : (
+          <div className={styles.lost}>
+            {channel.isPending && <Skeleton lines={9} />}
+            {channel.isError && (
+              <ErrorState
+                error={channel.error}
+                onRetry={() => void channel.refetch()}
+                action={<LinkButton to="/projects">{t('lost.projects')}</LinkButton>}
+              />
+            )}
+          </div>
+        )}
+        <ShoreColumn projectId={projectId} />
+      </div>
+    </ReaderContext>
+  );
+}

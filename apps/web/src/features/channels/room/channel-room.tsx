@@ -1,0 +1,133 @@
+import type { MessageView } from '#libs/contracts/channels';
+import { useMemo, useRef, useState } from 'react';
+import { ErrorState } from '../../../components/error-state';
+import { Skeleton } from '../../../components/skeleton';
+import { useTexts } from '../../../lib/i18n';
+import compose from '../compose/compose.module.css';
+import { Composer } from '../compose/composer';
+import { HoursNote } from '../compose/hours-note';
+import { TypingLine } from '../compose/typing-line';
+import { useOutbox } from '../compose/use-outbox';
+import type { LinkState } from '../live/live-channel';
+import { useTyping } from '../live/use-typing';
+import type { MessageActs } from '../message/message-item';
+import { OutgoingItem } from '../message/outgoing-item';
+import { useReader } from '../message/reader';
+import { show } from '../timeline/timeline';
+import type { useTimeline } from '../timeline/use-timeline';
+import { AccessLost } from './access-lost';
+import { LinkBanner } from './link-banner';
+import { RoomHead, type Channel } from './room-head';
+import { TimelinePane } from './timeline-pane';
+import { useShowing } from './use-showing';
+import styles from './room.module.css';
+
+/** A channel: its messages, what is on its way, and where the next one is written. */
+export function ChannelRoom({
+  channel,
+  projectId,
+  history,
+  link,
+}: {
+  channel: Channel;
+  projectId: string;
+  history: ReturnType<typeof useTimeline>;
+  link: LinkState;
+}) {
+  const t = useTexts('channels');
+  const { id: readerId } = useReader();
+  const { data: timeline, store } = history;
+  const isLive = link === 'live';
+  const outbox = useOutbox(channel.id, readerId, store, isLive);
+  const { names, onType } = useTyping(channel.id);
+  const showing = useShowing();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [answered, setAnswered] = useState<MessageView>();
+  const [editing, setEditing] = useState<string>();
+  const { toMessage, toEnd } = showing;
+  const acts = useMemo<MessageActs>(
+    () => ({
+      reply: (message) => {
+        setAnswered(message);
+        field.current?.focus();
+      },
+      edit: (message) => {
+        setEditing(message?.id);
+        if (!message) field.current?.focus();
+      },
+      changed: (message) => store.change((before) => show(before, message)),
+      show: toMessage,
+    }),
+    [store, toMessage],
+  );
+  if (link === 'revoked') return <AccessLost unsent={outbox.entries} />;
+  const messages = timeline?.messages ?? [];
+  const stored = new Set(
+    messages.filter(({ author }) => author.id === readerId).map((one) => one.clientMsgId),
+  );
+  const outgoing = outbox.entries.filter(({ clientMsgId }) => !stored.has(clientMsgId));
+  const editLast = () => {
+    const last = messages.findLast(({ author, text }) => author.id === readerId && text !== null);
+    if (last) acts.edit(last);
+  };
+  const send = (text: string) => {
+    outbox.write(text, answered?.id);
+    setAnswered(undefined);
+    toEnd();
+  };
+  return (
+    <section className={styles.room} aria-label={`# ${channel.name}`}>
+      <RoomHead channel={channel} projectId={projectId} count={messages.at(-1)?.seq ?? channel.lastSeq} />
+      <LinkBanner state={link} />
+      {history.isError && !timeline && (
+        <div className={styles.lost}>
+          <ErrorState error={history.error} onRetry={() => void history.refetch()} />
+        </div>
+      )}
+      {history.isPending && (
+        <div className={styles.lost}>
+          <Skeleton lines={9} />
+        </div>
+      )}
+      {timeline && (
+        <TimelinePane
+          channel={channel}
+          timeline={timeline}
+          link={link}
+          loading={history.loading}
+          onOlder={history.loadOlder}
+          showing={showing}
+          editing={editing}
+          acts={acts}
+        >
+          {outgoing.map((message) => (
+            <OutgoingItem
+              key={message.clientMsgId}
+              message={message}
+              isLive={isLive}
+              onAgain={() => outbox.again(message.clientMsgId)}
+              onDrop={() => outbox.drop(message.clientMsgId)}
+            />
+          ))}
+        </TimelinePane>
+      )}
+      <footer className={compose.foot}>
+        <TypingLine names={names} />
+        <HoursNote projectId={projectId} />
+        {channel.can.post ? (
+          <Composer
+            channelId={channel.id}
+            field={field}
+            answered={answered}
+            onNoAnswer={() => setAnswered(undefined)}
+            onType={onType}
+            onSend={send}
+            onUp={editLast}
+          />
+        ) : (
+          <p className={compose.typing}>{t('compose.readOnly')}</p>
+        )}
+      </footer>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Answer } from '#libs/contracts/operation';
+import type { readChannel } from '#libs/contracts/channels';
+import { Link } from '@tanstack/react-router';
+import { Chip } from '../../../components/chip';
+import { Icon } from '../../../components/icon';
+import { useWindowTitle } from '../../../components/page-head';
+import { useInterfaceLocale, useTexts } from '../../../lib/i18n';
+import { languageName } from '../../../lib/language-name';
+import { useReader } from '../message/reader';
+import styles from './room.module.css';
+
+export type Channel = Answer<typeof readChannel>;
+
+/** Which channel this is, how much is in it, in which language it is read, and the way back to the project. */
+export function RoomHead({
+  channel,
+  projectId,
+  count,
+}: {
+  channel: Channel;
+  projectId: string;
+  count: number;
+}) {
+  const t = useTexts('channels');
+  const locale = useInterfaceLocale();
+  const { reads } = useReader();
+  useWindowTitle(`# ${channel.name}`);
+  return (
+    <header className={styles.head}>
+      <Link
+        to="/projects/$id"
+        params={{ id: projectId }}
+        className={styles.back}
+        aria-label={t('head.project')}
+      >
+        <Icon name="left" />
+      </Link>
+      <h1 className={styles.title}>
+        <span aria-hidden="true"># </span>
+        {channel.name}
+      </h1>
+      <span className={styles.chips}>
+        {reads[0] && (
+          <Chip tone="jade">{t('head.reading', { language: languageName(reads[0], locale) })}</Chip>
+        )}
+        <Chip>{t('head.count', { count })}</Chip>
+      </span>
+    </header>
+  );
+}

@@ -1,0 +1,26 @@
+import { useEffect, useLayoutEffect, useState } from 'react';
+
+/**
+ * Opens a channel at the line of the unread messages. Where that lies above what was fetched, the answer fetches up to
+ * it and goes there.
+ */
+export function useUnreadLine({
+  isAbove,
+  oldestSeq,
+  load,
+  show,
+}: {
+  isAbove: boolean;
+  oldestSeq: number;
+  load: () => void;
+  show: () => void;
+}): () => void {
+  const [seeking, setSeeking] = useState(!isAbove);
+  useLayoutEffect(() => {
+    if (seeking && !isAbove) show();
+  }, [seeking, isAbove, show]);
+  useEffect(() => {
+    if (seeking && isAbove) load();
+  }, [seeking, isAbove, oldestSeq, load]);
+  return () => setSeeking(true);
+}
