@@ -1,9 +1,11 @@
 import { searchPeople } from '#libs/contracts/identity';
 import type { Answer } from '#libs/contracts/operation';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTexts } from '../lib/i18n';
 import { useOperation } from '../lib/queries';
-import { ComboBox } from './combo-box';
+import { Skeleton } from './skeleton';
+
+const ComboBox = lazy(() => import('./combo-box').then(({ ComboBox }) => ({ default: ComboBox })));
 
 export type FoundPerson = Answer<typeof searchPeople>['items'][number];
 
@@ -26,21 +28,23 @@ export function PersonField({
   const { data } = useOperation(searchPeople, { query: { q, limit: 8 } }, { enabled: q !== '' });
   const found = (data?.items ?? []).filter(({ id }) => !without.includes(id));
   return (
-    <ComboBox
-      label={label}
-      hint={hint}
-      options={found.map(({ id, displayName, side, organisations }) => ({
-        id,
-        label: displayName,
-        aside: organisations[0]?.name ?? t(`side.${side}`),
-      }))}
-      value={null}
-      typed={typed}
-      onType={setTyped}
-      onChoose={(id) => {
-        const person = found.find((one) => one.id === id);
-        if (person) onChoose(person);
-      }}
-    />
+    <Suspense fallback={<Skeleton lines={1} />}>
+      <ComboBox
+        label={label}
+        hint={hint}
+        options={found.map(({ id, displayName, side, organisations }) => ({
+          id,
+          label: displayName,
+          aside: organisations[0]?.name ?? t(`side.${side}`),
+        }))}
+        value={null}
+        typed={typed}
+        onType={setTyped}
+        onChoose={(id) => {
+          const person = found.find((one) => one.id === id);
+          if (person) onChoose(person);
+        }}
+      />
+    </Suspense>
   );
 }

@@ -1,0 +1,43 @@
+import { lintChallenge } from '#libs/contracts/challenges';
+import { useState } from 'react';
+import { Button } from '../../../components/button';
+import { Card } from '../../../components/card';
+import { Skeleton } from '../../../components/skeleton';
+import { useTexts } from '../../../lib/i18n';
+import { useOperation } from '../../../lib/queries';
+import { SaveLine } from '../autosave/save-line';
+import type { Challenge } from '../challenge';
+import { MoveDialog } from '../page/move-dialog';
+import styles from './draft.module.css';
+import { LintList } from './lint-list';
+import type { Editing } from './use-editing';
+
+/** What is still missing, each one click from where it is mended; and the button that publishes. */
+export function PublishCard({ challenge, editing }: { challenge: Challenge; editing: Editing }) {
+  const t = useTexts('challenges');
+  const lint = useOperation(lintChallenge, { params: { id: challenge.id } });
+  const [asking, setAsking] = useState(false);
+  const items = lint.data?.items ?? [];
+  const ready = lint.data?.publishable === true;
+  const ask = () => void editing.flush().then(() => setAsking(true));
+  return (
+    <Card className={styles.publish}>
+      <h2>{ready ? t('lint.ready') : t('lint.title')}</h2>
+      <SaveLine
+        state={editing.saving.state}
+        error={editing.saving.error}
+        onRetry={() => void editing.flush()}
+      />
+      {lint.isPending && <Skeleton />}
+      <LintList items={items} />
+      {challenge.can.publish && (
+        <div className={styles.thumb} data-thumb>
+          <Button kind="filled" wide disabled={!ready} onClick={ask}>
+            {t('move.published')}
+          </Button>
+        </div>
+      )}
+      {asking && <MoveDialog challenge={challenge} to="published" onClose={() => setAsking(false)} />}
+    </Card>
+  );
+}

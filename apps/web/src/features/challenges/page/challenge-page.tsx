@@ -1,0 +1,63 @@
+import { getRouteApi, Outlet } from '@tanstack/react-router';
+import { useState } from 'react';
+import { ErrorState } from '../../../components/error-state';
+import { PageBody } from '../../../components/page-head';
+import { Skeleton } from '../../../components/skeleton';
+import { TabLink, Tabs } from '../../../components/tabs';
+import { useTexts } from '../../../lib/i18n';
+import { useChallenge } from '../use-challenge';
+import { ChallengeHead } from './challenge-head';
+import { ManageCard } from './manage-card';
+import { OfferCard } from './offer-card';
+import { OriginalShown } from './original-shown';
+import styles from './page.module.css';
+
+const route = getRouteApi('/challenges/$id');
+
+/** One challenge: what stands above all its parts, and what is offered beside them. */
+export function ChallengePage() {
+  const t = useTexts('challenges');
+  const { id } = route.useParams();
+  const reading = useChallenge(id);
+  const [shown, setShown] = useState(false);
+  if (reading.isPending) return <Skeleton lines={6} />;
+  if (reading.isError) return <ErrorState error={reading.error} onRetry={() => void reading.refetch()} />;
+  const challenge = reading.data;
+  return (
+    <OriginalShown value={{ shown, title: challenge.title }}>
+      <PageBody>
+        <ChallengeHead
+          challenge={challenge}
+          originalShown={shown}
+          onToggleOriginal={() => setShown(!shown)}
+        />
+        <div className={styles.layout}>
+          <aside className={styles.side}>
+            <OfferCard challenge={challenge} />
+            <ManageCard challenge={challenge} />
+          </aside>
+          <div className={styles.main}>
+            <Tabs label={t('tabs')}>
+              <TabLink to="/challenges/$id" params={{ id }} activeOptions={{ exact: true }}>
+                {t('tab.brief')}
+              </TabLink>
+              <TabLink to="/challenges/$id/terms" params={{ id }}>
+                {t('tab.terms')}
+              </TabLink>
+              <TabLink to="/challenges/$id/submissions" params={{ id }} activeOptions={{ exact: true }}>
+                {t('tab.submissions')}
+              </TabLink>
+              <TabLink to="/challenges/$id/evaluation" params={{ id }}>
+                {t('tab.evaluation')}
+              </TabLink>
+              <TabLink to="/challenges/$id/outcome" params={{ id }}>
+                {t('tab.outcome')}
+              </TabLink>
+            </Tabs>
+            <Outlet />
+          </div>
+        </div>
+      </PageBody>
+    </OriginalShown>
+  );
+}

@@ -1,0 +1,43 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { ErrorState } from '../../../components/error-state';
+import { Columns, PageBody, PageHead } from '../../../components/page-head';
+import { Skeleton } from '../../../components/skeleton';
+import { useTexts } from '../../../lib/i18n';
+import { AssignCard } from '../evaluation/assign-card';
+import { useChallenge } from '../use-challenge';
+import { Receipt } from './receipt';
+import { SubmissionView } from './submission-view';
+import { useSubmission } from './use-submission';
+
+const route = getRouteApi('/challenges/$id/submissions/$submissionId');
+
+/** A submission as its judges and the sponsor read it; managers ask evaluators from here. */
+export function ReadSubmissionPage() {
+  const t = useTexts('challenges');
+  const { id, submissionId } = route.useParams();
+  const { data: challenge } = useChallenge(id);
+  const reading = useSubmission(submissionId);
+  if (reading.isPending) return <Skeleton lines={6} />;
+  if (reading.isError) return <ErrorState error={reading.error} onRetry={() => void reading.refetch()} />;
+  const submission = reading.data;
+  return (
+    <PageBody>
+      <PageHead
+        title={submission.author.displayName}
+        back={{ to: `/challenges/${id}/submissions`, label: t('tab.submissions') }}
+      />
+      <Columns
+        aside={
+          <>
+            <Receipt submission={submission} />
+            {challenge?.can.seeSubmissions && (
+              <AssignCard challenge={challenge} submissionId={submissionId} />
+            )}
+          </>
+        }
+      >
+        <SubmissionView submission={submission} />
+      </Columns>
+    </PageBody>
+  );
+}
