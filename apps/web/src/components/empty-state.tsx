@@ -13,7 +13,7 @@ export function EmptyState({
 }) {
   return (
     <div className={styles.state}>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {children && <p className={styles.words}>{children}</p>}
       {action && <div className={styles.actions}>{action}</div>}
     </div>
