@@ -37,7 +37,13 @@ function Channel({ me, projectId, channelId }: { me: Me; projectId: string; chan
       <div className={styles.page}>
         <ProjectColumn projectId={projectId} presence={presence} />
         {channel.data ? (
-          <ChannelRoom channel={channel.data} projectId={projectId} history={history} link={link} />
+          <ChannelRoom
+            channel={channel.data}
+            projectId={projectId}
+            history={history}
+            link={link}
+            presence={presence}
+          />
         ) : (
           <div className={styles.lost}>
             {channel.isPending && <Skeleton lines={9} />}

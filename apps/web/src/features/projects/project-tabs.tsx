@@ -16,7 +16,7 @@ export function ProjectTabs({ project: { id, channels } }: { project: Project })
           to="/projects/$id/channels/$channelId"
           params={{ id, channelId: channel.id }}
         >
-          # {channel.name}
+          # {channels.length > 1 ? channel.name : t('channel.only')}
         </TabLink>
       ))}
       <TabLink to="/projects/$id/files" params={{ id }}>

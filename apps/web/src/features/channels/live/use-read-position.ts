@@ -1,13 +1,14 @@
-import { channelRead, readChannel } from '#libs/contracts/channels';
+import { channelRead, readChannel, type channelView } from '#libs/contracts/channels';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
+import type { z } from 'zod';
 import { operationQuery } from '../../../lib/queries';
 import { send } from '../../../lib/realtime';
+import type { Unread } from '../timeline/timeline-rows';
+import { useVisible } from './use-visible';
 
 interface Reading {
-  channelId: string;
-  /** Up to where the server says it was read. */
-  lastReadSeq: number;
+  channel: z.output<typeof channelView>;
   newestSeq: number;
   live: boolean;
   /** Whether the newest message is on the screen. */
@@ -16,39 +17,32 @@ interface Reading {
 
 /**
  * Tells the server what was read: the newest message, once it is on a visible screen. Answers up to where that is, and
- * up to where the reader had read when they came, or last came back to the window: the line of the unread ones.
+ * what was unread when the reader came, or came back to the window or to the link.
  */
-export function useReadPosition({ channelId, lastReadSeq, newestSeq, live, atEnd }: Reading): {
-  lineSeq: number;
+export function useReadPosition({ channel, newestSeq, live, atEnd }: Reading): {
   readSeq: number;
+  unread: Unread;
 } {
   const client = useQueryClient();
-  const [lineSeq, setLineSeq] = useState(lastReadSeq);
-  const [readSeq, setReadSeq] = useState(lastReadSeq);
-  const read = useRef(lastReadSeq);
-  const [visible, setVisible] = useState(document.visibilityState === 'visible');
+  const { id: channelId } = channel;
+  const [readSeq, setReadSeq] = useState(channel.lastReadSeq);
+  const [unread, setUnread] = useState<Unread>({ after: channel.lastReadSeq, upTo: channel.lastSeq });
+  const isHere = useVisible() && live;
+  const [wasHere, setWasHere] = useState(false);
+  if (isHere !== wasHere) {
+    setWasHere(isHere);
+    if (isHere && newestSeq > readSeq) setUnread({ after: readSeq, upTo: newestSeq });
+  }
   useEffect(() => {
-    const look = () => {
-      const now = document.visibilityState === 'visible';
-      setVisible(now);
-      if (now) setLineSeq(read.current);
-    };
-    document.addEventListener('visibilitychange', look);
-    return () => document.removeEventListener('visibilitychange', look);
-  }, []);
-  useEffect(() => {
-    if (!live || !atEnd || !visible || newestSeq <= read.current) return;
-    const before = read.current;
-    read.current = newestSeq;
+    if (!isHere || !atEnd || newestSeq <= readSeq) return;
     send(channelRead, { channelId, seq: newestSeq })
-      .then(({ lastReadSeq: seq, unread }) => {
-        setReadSeq(seq);
+      .then(({ lastReadSeq, unread: count }) => {
+        setReadSeq(lastReadSeq);
         const { queryKey } = operationQuery(readChannel, { params: { id: channelId } });
-        client.setQueryData(queryKey, (channel) => channel && { ...channel, lastReadSeq: seq, unread });
+        client.setQueryData(queryKey, (known) => known && { ...known, lastReadSeq, unread: count });
       })
-      .catch(() => {
-        read.current = before;
-      });
-  }, [channelId, client, live, atEnd, visible, newestSeq]);
-  return { lineSeq, readSeq };
+      // The next message, or coming back, tells again.
+      .catch(() => undefined);
+  }, [channelId, client, isHere, atEnd, newestSeq, readSeq]);
+  return { readSeq, unread };
 }

@@ -9,6 +9,7 @@ import { HoursNote } from '../compose/hours-note';
 import { TypingLine } from '../compose/typing-line';
 import { useOutbox } from '../compose/use-outbox';
 import type { LinkState } from '../live/live-channel';
+import type { Presence } from '../live/use-presence';
 import { useTyping } from '../live/use-typing';
 import type { MessageActs } from '../message/message-item';
 import { OutgoingItem } from '../message/outgoing-item';
@@ -28,11 +29,13 @@ export function ChannelRoom({
   projectId,
   history,
   link,
+  presence,
 }: {
   channel: Channel;
   projectId: string;
   history: ReturnType<typeof useTimeline>;
   link: LinkState;
+  presence: Presence;
 }) {
   const t = useTexts('channels');
   const { id: readerId } = useReader();
@@ -65,6 +68,7 @@ export function ChannelRoom({
   const stored = new Set(
     messages.filter(({ author }) => author.id === readerId).map((one) => one.clientMsgId),
   );
+  const others = [...presence].filter(([id, state]) => id !== readerId && state !== 'away').length;
   const outgoing = outbox.entries.filter(({ clientMsgId }) => !stored.has(clientMsgId));
   const editLast = () => {
     const last = messages.findLast(({ author, text }) => author.id === readerId && text !== null);
@@ -76,8 +80,13 @@ export function ChannelRoom({
     toEnd();
   };
   return (
-    <section className={styles.room} aria-label={`# ${channel.name}`}>
-      <RoomHead channel={channel} projectId={projectId} count={messages.at(-1)?.seq ?? channel.lastSeq} />
+    <section className={styles.room} aria-label={t('room.label')}>
+      <RoomHead
+        channel={channel}
+        projectId={projectId}
+        count={messages.at(-1)?.seq ?? channel.lastSeq}
+        others={others}
+      />
       <LinkBanner state={link} />
       {history.isError && !timeline && (
         <div className={styles.lost}>

@@ -4,19 +4,15 @@ import { Chip } from '../../../components/chip';
 import { LocalizedInline } from '../../../components/localized-text';
 import { useTexts } from '../../../lib/i18n';
 import { useOperation } from '../../../lib/queries';
-import type { PresenceState } from '../live/use-presence';
+import type { Presence } from '../live/use-presence';
 import styles from './room.module.css';
 import { TeamList } from './team-list';
+import { useChannelName } from './use-channel-name';
 
 /** The project around the channel: its pages, its channels with what waits there, and who is in it. */
-export function ProjectColumn({
-  projectId,
-  presence,
-}: {
-  projectId: string;
-  presence: ReadonlyMap<string, PresenceState>;
-}) {
+export function ProjectColumn({ projectId, presence }: { projectId: string; presence: Presence }) {
   const t = useTexts('channels');
+  const nameOf = useChannelName(projectId);
   const { data: project } = useOperation(readProject, { params: { id: projectId } });
   return (
     <nav className={styles.project} aria-label={t('project.label')}>
@@ -37,7 +33,7 @@ export function ProjectColumn({
             {project.channels.map(({ id, name, unread }) => (
               <li key={id}>
                 <Link to="/projects/$id/channels/$channelId" params={{ id: projectId, channelId: id }}>
-                  <span># {name}</span>
+                  <span># {nameOf(name)}</span>
                   {unread > 0 && <Chip tone="blue">{unread}</Chip>}
                 </Link>
               </li>

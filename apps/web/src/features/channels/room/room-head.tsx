@@ -8,6 +8,7 @@ import { useInterfaceLocale, useTexts } from '../../../lib/i18n';
 import { languageName } from '../../../lib/language-name';
 import { useReader } from '../message/reader';
 import styles from './room.module.css';
+import { useChannelName } from './use-channel-name';
 
 export type Channel = Answer<typeof readChannel>;
 
@@ -16,15 +17,19 @@ export function RoomHead({
   channel,
   projectId,
   count,
+  others,
 }: {
   channel: Channel;
   projectId: string;
   count: number;
+  /** How many others are here. */
+  others: number;
 }) {
   const t = useTexts('channels');
   const locale = useInterfaceLocale();
   const { reads } = useReader();
-  useWindowTitle(`# ${channel.name}`);
+  const name = useChannelName(projectId)(channel.name);
+  useWindowTitle(`# ${name}`);
   return (
     <header className={styles.head}>
       <Link
@@ -37,13 +42,14 @@ export function RoomHead({
       </Link>
       <h1 className={styles.title}>
         <span aria-hidden="true"># </span>
-        {channel.name}
+        {name}
       </h1>
       <span className={styles.chips}>
         {reads[0] && (
           <Chip tone="jade">{t('head.reading', { language: languageName(reads[0], locale) })}</Chip>
         )}
         <Chip>{t('head.count', { count })}</Chip>
+        {others > 0 && <Chip tone="jade">{t('head.here', { count: others })}</Chip>}
       </span>
     </header>
   );

@@ -7,7 +7,7 @@ import { clockIn } from '../../../lib/time';
 import { useNow } from '../../../lib/use-now';
 import { useTeam } from '../../../lib/use-team';
 import { cityOf } from '../../../lib/zone-names';
-import type { PresenceState } from '../live/use-presence';
+import type { Presence } from '../live/use-presence';
 import styles from './room.module.css';
 
 /** Who is in the project: their clock, and whether they are here, at work or off. */
@@ -18,7 +18,7 @@ export function TeamList({
 }: {
   projectId: string;
   hybrid: boolean | undefined;
-  presence: ReadonlyMap<string, PresenceState>;
+  presence: Presence;
 }) {
   const t = useTexts('channels');
   const locale = useInterfaceLocale();

@@ -46,16 +46,11 @@ export function TimelinePane({
   const { messages } = timeline;
   const newest = messages.at(-1);
   const live = link === 'live';
-  const { lineSeq, readSeq } = useReadPosition({
-    channelId: channel.id,
-    lastReadSeq: channel.lastReadSeq,
-    newestSeq: newest?.seq ?? 0,
-    live,
-    atEnd,
-  });
+  const newestSeq = newest?.seq ?? 0;
+  const { unread, readSeq } = useReadPosition({ channel, newestSeq, live, atEnd });
   const unseen = messages.filter(({ seq, author }) => seq > readSeq && author.id !== readerId).length;
   const oldestSeq = messages[0]?.seq ?? 1;
-  const isLineAbove = lineSeq > 0 && oldestSeq > lineSeq + 1;
+  const isLineAbove = unread.upTo > unread.after && oldestSeq > unread.after + 1;
   // Failing is said by the button that stays.
   const loadOlder = useCallback(() => void onOlder().catch(() => undefined), [onOlder]);
   const showLine = useCallback(() => toLine(UNREAD), [toLine]);
@@ -77,12 +72,12 @@ export function TimelinePane({
             <Older oldestSeq={oldestSeq} loading={loading} live={live} onLoad={loadOlder} />
           ) : (
             <div className={styles.start}>
-              <EmptyState title={t('list.start', { name: channel.name })}>{t('list.startText')}</EmptyState>
+              <EmptyState title={t('list.start')}>{t('list.startText')}</EmptyState>
             </div>
           )}
           <TimelineList
             messages={messages}
-            readSeq={lineSeq}
+            unread={unread}
             canPost={channel.can.post}
             editing={editing}
             acts={acts}

@@ -5,19 +5,19 @@ import { dateIn } from '../../../lib/time';
 import { MessageItem, type MessageActs } from '../message/message-item';
 import { useReader } from '../message/reader';
 import styles from './timeline.module.css';
-import { rowsOf } from './timeline-rows';
+import { rowsOf, type Unread } from './timeline-rows';
 
 /** The messages by day, the line above the unread ones, and behind them what is on its way. */
 export function TimelineList({
   messages,
-  readSeq,
+  unread,
   canPost,
   editing,
   acts,
   children,
 }: {
   messages: readonly MessageView[];
-  readSeq: number;
+  unread: Unread;
   canPost: boolean;
   /** The message being edited. */
   editing: string | undefined;
@@ -29,8 +29,8 @@ export function TimelineList({
   const { id: readerId, mine } = useReader();
   const { timeZone } = mine;
   const rows = useMemo(
-    () => rowsOf(messages, { timeZone, readerId, readSeq }),
-    [messages, timeZone, readerId, readSeq],
+    () => rowsOf(messages, { timeZone, readerId, unread }),
+    [messages, timeZone, readerId, unread],
   );
   const byId = useMemo(() => new Map(messages.map((message) => [message.id, message])), [messages]);
   return (

@@ -16,8 +16,8 @@ const message = (seq: number, at: string, author = 'wei', part: Partial<MessageV
   deletedAt: null,
   ...part,
 });
-const shown = (messages: MessageView[], timeZone: string, readSeq: number) =>
-  rowsOf(messages, { timeZone, readerId: 'anna', readSeq }).map((row) =>
+const shown = (messages: MessageView[], timeZone: string, after: number, upTo = 9) =>
+  rowsOf(messages, { timeZone, readerId: 'anna', unread: { after, upTo } }).map((row) =>
     row.kind === 'message' ? `${row.message.seq}${row.follows ? ' follows' : ''}` : row.kind,
   );
 
@@ -49,10 +49,13 @@ describe('the lines of a channel', () => {
     expect(shown(late, 'UTC', 1)).toEqual(['day', '1', 'unread', '2', '3 follows']);
     const own = [message(1, '2026-10-13T08:00:00.000Z', 'anna'), message(2, '2026-10-13T08:01:00.000Z')];
     expect(shown(own, 'UTC', 0)).toEqual(['day', '1', 'unread', '2']);
+    expect(shown(own, 'UTC', 0, 1)).toEqual(['day', '1', '2']);
   });
 
   it('draw none while what was read last is not here', () => {
-    expect(firstUnread([message(60, '2026-10-13T08:00:00.000Z')], 12, 'anna')).toBeUndefined();
-    expect(firstUnread([], 0, 'anna')).toBeUndefined();
+    expect(
+      firstUnread([message(60, '2026-10-13T08:00:00.000Z')], { after: 12, upTo: 60 }, 'anna'),
+    ).toBeUndefined();
+    expect(firstUnread([], { after: 0, upTo: 0 }, 'anna')).toBeUndefined();
   });
 });

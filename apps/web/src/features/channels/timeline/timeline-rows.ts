@@ -11,8 +11,13 @@ export interface RowsFor {
   /** Where the reader's days begin. */
   timeZone: string;
   readerId: string;
-  /** Up to where the reader had read when they came. */
-  readSeq: number;
+  unread: Unread;
+}
+
+/** What the reader had not read when they came; what arrives before their eyes later is not among it. */
+export interface Unread {
+  after: number;
+  upTo: number;
 }
 
 const GOES_ON = 5 * 60_000;
@@ -20,16 +25,16 @@ const GOES_ON = 5 * 60_000;
 /** What a channel shows, line by line: days, the line above the first unread message, messages. */
 export function rowsOf(
   messages: readonly MessageView[],
-  { timeZone, readerId, readSeq }: RowsFor,
+  { timeZone, readerId, unread }: RowsFor,
 ): TimelineRow[] {
   const rows: TimelineRow[] = [];
   const day = dateFormat('en-CA', { timeZone });
-  const unread = firstUnread(messages, readSeq, readerId);
+  const lineAbove = firstUnread(messages, unread, readerId);
   let before: MessageView | undefined;
   for (const message of messages) {
     const today = day.format(new Date(message.createdAt));
     const isNewDay = !before || day.format(new Date(before.createdAt)) !== today;
-    const isUnread = message.seq === unread;
+    const isUnread = message.seq === lineAbove;
     if (isNewDay) rows.push({ kind: 'day', key: `day ${today} ${message.seq}`, at: message.createdAt });
     if (isUnread) rows.push({ kind: 'unread', key: 'unread' });
     const follows = !isNewDay && !isUnread && goesOn(before, message);
@@ -42,11 +47,11 @@ export function rowsOf(
 /** The seq of the first message of others the reader has not read, if the one before it is known, too. */
 export function firstUnread(
   messages: readonly MessageView[],
-  readSeq: number,
+  { after, upTo }: Unread,
   readerId: string,
 ): number | undefined {
-  if ((messages[0]?.seq ?? 0) > readSeq + 1) return undefined;
-  return messages.find(({ seq, author }) => seq > readSeq && author.id !== readerId)?.seq;
+  if ((messages[0]?.seq ?? 0) > after + 1) return undefined;
+  return messages.find(({ seq, author }) => seq > after && seq <= upTo && author.id !== readerId)?.seq;
 }
 
 function goesOn(before: MessageView | undefined, message: MessageView): boolean {

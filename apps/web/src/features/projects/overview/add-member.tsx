@@ -1,12 +1,12 @@
 import { addProjectMember, listProjectMembers, readProject } from '#libs/contracts/projects';
 import { useState } from 'react';
 import { Select } from '../../../components/field';
-import { Pair } from '../../../components/form';
 import { FormError } from '../../../components/form-error';
 import { PersonField } from '../../../components/person-field';
 import { useAct } from '../../../lib/acts';
 import { useTexts } from '../../../lib/i18n';
 import type { Role } from '../project';
+import styles from './overview.module.css';
 import { ROLES } from './roles';
 
 /** Adds somebody found by name in any script, in the role chosen beside. */
@@ -20,7 +20,7 @@ export function AddMember({ projectId, present }: { projectId: string; present: 
   });
   return (
     <div>
-      <Pair>
+      <div className={styles.adding}>
         <PersonField
           key={round}
           label={t('team.add')}
@@ -34,7 +34,7 @@ export function AddMember({ projectId, present }: { projectId: string; present: 
           options={ROLES.map((value) => ({ value, label: t(`role.${value}`) }))}
           onChoose={setRole}
         />
-      </Pair>
+      </div>
       <FormError error={add.error} />
     </div>
   );

@@ -15,7 +15,7 @@ export function ChannelsCard({ project }: { project: Project }) {
         {project.channels.map(({ id, name, unread }) => (
           <li key={id}>
             <Link to="/projects/$id/channels/$channelId" params={{ id: project.id, channelId: id }}>
-              # {name}
+              # {project.channels.length > 1 ? name : t('channel.only')}
             </Link>
             {unread > 0 && <Chip tone="blue">{t('list.unread', { count: unread })}</Chip>}
           </li>

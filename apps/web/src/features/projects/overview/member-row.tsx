@@ -71,7 +71,9 @@ export function MemberRow({ projectId, member }: { projectId: string; member: Me
           <Icon name="close" />
         </Button>
       )}
-      <FormError error={change.error} />
+      <div className={styles.refusal}>
+        <FormError error={change.error} />
+      </div>
       {removing && (
         <Confirm
           title={t('team.remove', { name: person.displayName })}
