@@ -10,6 +10,10 @@ const CONCURRENCY: Record<QueueName, number> = { default: 8, mail: 4, slow: 2 };
 /** A job may be cut off by a kill this often before it counts as poison. */
 const MAX_STALLED = 50;
 
+/** A job whose worker shows no sign of life for so long is given to another: a mail must not wait for half a minute. */
+const LOCK_MS = 10_000;
+const STALLED_CHECK_MS = 5_000;
+
 /** BullMQ over Postgres by default, over Redis where there is one. */
 export class Queues {
   private readonly queues = new Map<QueueName, Queue>();
@@ -46,7 +50,8 @@ export class Queues {
       connection: this.connection,
       concurrency: CONCURRENCY[name],
       maxStalledCount: MAX_STALLED,
-      stalledInterval: 15_000,
+      lockDuration: LOCK_MS,
+      stalledInterval: STALLED_CHECK_MS,
     };
     const worker = new Worker(name, processor, options, this.backend);
     worker.on('error', (error) => this.report(`worker ${name}`, error));

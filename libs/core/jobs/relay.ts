@@ -23,7 +23,7 @@ const takeDue = sql(
   'relay.takeDue',
   `update outbox set queued_at = now() from (
      select id from outbox
-     where kind = 'job' and run_at <= now() and (queued_at is null or queued_at < now() - interval '45 seconds')
+     where kind = 'job' and run_at <= now() and (queued_at is null or queued_at < now() - interval '20 seconds')
      order by run_at, id limit ${BATCH} for update skip locked
    ) as due where outbox.id = due.id
    returning outbox.id, outbox.name, outbox.payload`,
