@@ -136,9 +136,8 @@ export class Walk {
     this.projectId = project.id;
   }
 
-  /** All steps up to the project, without looking left or right. */
+  /** All steps from a draft to the project, without looking left or right. */
   async toTheProject(): Promise<void> {
-    await this.gather();
     await this.draft();
     await this.publish();
     await this.acceptTerms();
@@ -146,6 +145,11 @@ export class Walk {
     await this.passDeadline();
     await this.evaluate();
     await this.award();
+  }
+
+  /** The people and the firm of an earlier walk go on to another challenge. */
+  goOnFrom({ anna, chen, judge, organisationId }: Walk): this {
+    return Object.assign(this, { anna, chen, judge, organisationId });
   }
 
   /** The channel of the project. */
