@@ -29,7 +29,7 @@ afterAll(async () => {
 const config = (more: Record<string, string> = {}): Config =>
   Config.from({ DATABASE_URL: 'postgres://localhost/none', DATA_DIR: folder, ...more });
 
-const drivers: [string, () => StoragePort][] = [
+const drivers: [string, () => Promise<StoragePort>][] = [
   ['a folder', () => chooseStorage(config())],
   [
     'an object store',
@@ -47,8 +47,8 @@ const drivers: [string, () => StoragePort][] = [
 
 describe.each(drivers)('files in %s', (_, open) => {
   let storage: StoragePort;
-  beforeAll(() => {
-    storage = open();
+  beforeAll(async () => {
+    storage = await open();
   });
 
   it.each([0, 1, 70_000, 20 * MIB + 7])('come back as they were: %d bytes', async (size) => {
@@ -89,7 +89,7 @@ describe.each(drivers)('files in %s', (_, open) => {
 });
 
 it('a folder keeps nothing of writes that failed', async () => {
-  const storage = chooseStorage(config());
+  const storage = await chooseStorage(config());
   await expect(storage.put(newSecretId(), breaking(MIB))).rejects.toThrow('cut');
   expect(await readdir(join(folder, 'files', 'incoming'))).toEqual([]);
 });

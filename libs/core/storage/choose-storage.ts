@@ -1,14 +1,17 @@
 import { join } from 'node:path';
-import { S3Client } from '@aws-sdk/client-s3';
 import type { Config } from '../config/config.js';
 import { FolderStorage } from './folder-storage.js';
-import { S3Storage } from './s3-storage.js';
 import type { StoragePort } from './storage-port.js';
 
 /** An object store where one is configured, else a folder below the data directory. */
-export function chooseStorage({ env, dataDir }: Pick<Config, 'env' | 'dataDir'>): StoragePort {
+export async function chooseStorage({ env, dataDir }: Pick<Config, 'env' | 'dataDir'>): Promise<StoragePort> {
   if (env.S3_ENDPOINT === undefined || env.S3_BUCKET === undefined)
     return new FolderStorage(join(dataDir, 'files'));
+  // Large, so only who has an object store loads its client.
+  const [{ S3Client }, { S3Storage }] = await Promise.all([
+    import('@aws-sdk/client-s3'),
+    import('./s3-storage.js'),
+  ]);
   const client = new S3Client({
     endpoint: env.S3_ENDPOINT,
     region: env.S3_REGION,
