@@ -23,8 +23,10 @@ const PAUSE_MS = 100;
  */
 export class Screen {
   readonly messages = new Map<string, MessageView>();
-  /** Names of everything the server told, in order. */
-  readonly told: string[] = [];
+  /** Everything the server told, in order. */
+  readonly told: { name: string; payload: unknown }[] = [];
+  /** How many messages came by asking for what was missed. */
+  missed = 0;
   rev = 0;
   private socket: Socket;
   private asking: Promise<void> = Promise.resolve();
@@ -53,8 +55,17 @@ export class Screen {
     this.socket.disconnect();
   }
 
-  get texts(): (string | undefined)[] {
-    return [...this.messages.values()].sort((a, b) => a.seq - b.seq).map(({ text }) => text?.text);
+  /** What was written, in order; null where it was taken back. */
+  get written(): (string | null)[] {
+    return [...this.messages.values()]
+      .sort((a, b) => a.seq - b.seq)
+      .map(({ text, original }) => original?.text ?? text?.text ?? null);
+  }
+
+  /** Once it is in the channel and knows what was there before. */
+  async ready(): Promise<void> {
+    while (!this.socket.connected) await sleep(PAUSE_MS / 10);
+    await this.asking;
   }
 
   /** Says it until it is acknowledged, each time with the same `clientMsgId`; what it became. */
@@ -76,7 +87,7 @@ export class Screen {
       reconnectionDelayMax: 500,
     });
     socket.on('connect', () => this.catchUp('channel.join'));
-    socket.onAny((name: string) => this.told.push(name));
+    socket.onAny((name: string, payload: unknown) => this.told.push({ name, payload }));
     for (const name of ['message.created', 'message.updated', 'message.deleted'])
       socket.on(name, (message: MessageView) => this.hear(message));
     socket.on('variant.ready', ({ channelId }: { channelId?: string }) => {
@@ -105,6 +116,7 @@ export class Screen {
       for (let next: string = name; ; next = 'channel.sync') {
         const heard = await this.ask<CaughtUp>(next, { afterRev: this.rev });
         if (!heard?.ok) return;
+        this.missed += heard.missed.length;
         this.take(heard.missed);
         if (heard.complete) return;
       }
