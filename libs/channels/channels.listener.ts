@@ -23,9 +23,7 @@ export class ChannelsListener {
   @ListensTo(messagePosted, messageEdited)
   async requestVariants(facts: Fact[]): Promise<void> {
     const ids = new Set(facts.map(({ payload }) => payload['messageId'] as string));
-    await this.database.transaction(async () => {
-      for (const id of ids) await this.subjects.requestVariants(MESSAGE_TEXT.type, id);
-    });
+    await this.database.transaction(() => this.subjects.requestVariants(MESSAGE_TEXT.type, ...ids));
   }
 
   @ListensTo(variantWritten)

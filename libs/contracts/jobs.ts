@@ -2,7 +2,7 @@ import { advanceDueChallenges } from './challenges.js';
 import type { JobDefinition } from './facts.js';
 import { dropBytes, sweepUploads } from './files.js';
 import { identityJobs } from './identity-facts.js';
-import { translateSubject } from './language.js';
+import { translateSubjects } from './language.js';
 import { sendInvitationMail } from './organisations.js';
 import { chainAudit, sweepIdempotencyKeys } from './platform.js';
 
@@ -15,5 +15,5 @@ export const jobs: readonly JobDefinition[] = [
   sweepUploads,
   chainAudit,
   dropBytes,
-  translateSubject,
+  translateSubjects,
 ] as readonly JobDefinition[];

@@ -17,11 +17,15 @@ export const correctVariant = operation({
 
 export const languageOperations = [correctVariant];
 
-/** Fill the missing and stale variants of one subject's texts. */
-export const translateSubject = defineJob('language.translate', z.object({ type: z.string(), id }), {
-  queue: 'slow',
-  attempts: 6,
-});
+/** So many subjects are translated by one job: few enough that a repetition is cheap. */
+export const TRANSLATED_AT_ONCE = 50;
+
+/** Fill the missing and stale variants of the texts of these subjects. */
+export const translateSubjects = defineJob(
+  'language.translate',
+  z.object({ type: z.string(), ids: z.array(id).min(1).max(TRANSLATED_AT_ONCE) }),
+  { queue: 'slow', attempts: 6 },
+);
 
 export const variantWritten = defineEvent(
   'text.variantWritten',

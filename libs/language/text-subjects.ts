@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { translateSubject } from '#libs/contracts/language';
+import { TRANSLATED_AT_ONCE, translateSubjects } from '#libs/contracts/language';
 import type { Actor } from '#libs/core/auth/actor';
 import { Outbox } from '#libs/core/outbox/outbox';
 import type { TextRight } from './text.policy.js';
@@ -30,8 +30,9 @@ export class TextSubjects {
     return this.kinds.get(type);
   }
 
-  /** Call inside the transaction that wrote the texts: their missing variants follow by a job. */
-  async requestVariants(type: string, id: string): Promise<void> {
-    await this.outbox.later(translateSubject, { type, id });
+  /** Call inside the transaction that wrote the texts: their missing variants follow by jobs. */
+  async requestVariants(type: string, ...ids: string[]): Promise<void> {
+    for (let from = 0; from < ids.length; from += TRANSLATED_AT_ONCE)
+      await this.outbox.later(translateSubjects, { type, ids: ids.slice(from, from + TRANSLATED_AT_ONCE) });
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { BRIDGE_LOCALES } from '#libs/contracts/locale';
-import { translateSubject, variantWritten } from '#libs/contracts/language';
+import { translateSubjects, variantWritten } from '#libs/contracts/language';
 import type { LocalizedText } from '#libs/contracts/localized-text';
 import type { PayloadOf } from '#libs/contracts/facts';
 import { Clock } from '#libs/core/config/clock';
@@ -9,10 +9,16 @@ import { HandlesJob } from '#libs/core/jobs/handles';
 import { Outbox } from '#libs/core/outbox/outbox';
 import { missingLocales, putMachineVariant } from './localized-text.js';
 import { TextSubjects, type TextSubjectKind } from './text-subjects.js';
-import { TextsRepository, type TextColumn } from './texts.repository.js';
+import { TextsRepository, type TextChange, type TextColumn, type TextFields } from './texts.repository.js';
 import { TranslationProvider } from './translation-provider.js';
 
-/** Fills the bridge languages of a row's texts. What a person wrote meanwhile wins: the write is refused and read again. */
+interface Filled extends TextChange {
+  field: string;
+  /** The languages that were missing and are there now. */
+  locales: string[];
+}
+
+/** Fills the bridge languages of texts. What a person wrote meanwhile wins: the write is refused and read again. */
 @Injectable()
 export class TranslationWorker {
   constructor(
@@ -24,31 +30,55 @@ export class TranslationWorker {
     private readonly clock: Clock,
   ) {}
 
-  @HandlesJob(translateSubject)
-  async translate({ type, id }: PayloadOf<typeof translateSubject>): Promise<void> {
+  @HandlesJob(translateSubjects)
+  async translate({ type, ids }: PayloadOf<typeof translateSubjects>): Promise<void> {
     const kind = this.subjects.find(type);
-    const row = kind && (await this.texts.find(kind, id));
-    if (!kind || !row) return;
-    for (const [field, stored] of Object.entries(row)) await this.fill(kind, id, field, stored);
+    if (!kind) return;
+    const filled: Filled[] = [];
+    for (const [id, fields] of await this.texts.findAll(kind, ids)) {
+      try {
+        filled.push(...(await this.fill(id, fields)));
+      } catch (error) {
+        // It is tried again by itself, so that the others need not wait for it.
+        if (ids.length === 1) throw error;
+        await this.subjects.requestVariants(type, id);
+      }
+    }
+    for (const field of Object.keys(kind.fields)) {
+      const changes = filled.filter((change) => change.field === field);
+      if (changes.length > 0) await this.write(kind, field, changes);
+    }
   }
 
-  private async fill(kind: TextSubjectKind, id: string, field: string, stored: TextColumn): Promise<void> {
-    if (stored === null) return;
-    const list = Array.isArray(stored) ? stored : [stored];
-    const filled = await Promise.all(list.map((text) => this.withVariants(text)));
-    const locales = new Set(filled.flatMap(({ made }) => made));
-    if (locales.size === 0) return;
-    const texts = filled.map(({ text }) => text);
+  private async write(kind: TextSubjectKind, field: string, changes: Filled[]): Promise<void> {
     await this.database.transaction(async () => {
-      const after = Array.isArray(stored) ? texts : (texts[0] as LocalizedText);
-      if (!(await this.texts.replace(kind, id, field, stored, after))) {
-        await this.subjects.requestVariants(kind.type, id);
-        return;
-      }
-      for (const locale of locales) {
-        await this.outbox.record(variantWritten, { type: kind.type, subjectId: id, field, locale }, null);
-      }
+      const replaced = await this.texts.replaceAll(kind, field, changes);
+      const facts = changes
+        .filter(({ id }) => replaced.has(id))
+        .flatMap(({ id, locales }) =>
+          locales.map((locale) => ({ type: kind.type, subjectId: id, field, locale })),
+        );
+      if (facts.length > 0) await this.outbox.recordAll(variantWritten, facts, null);
+      const overtaken = changes.map(({ id }) => id).filter((id) => !replaced.has(id));
+      await this.subjects.requestVariants(kind.type, ...overtaken);
     });
+  }
+
+  private async fill(id: string, fields: TextFields): Promise<Filled[]> {
+    const filled = await Promise.all(
+      Object.entries(fields).map(([field, before]) => this.fillField(id, field, before)),
+    );
+    return filled.filter((change) => change !== undefined);
+  }
+
+  private async fillField(id: string, field: string, before: TextColumn): Promise<Filled | undefined> {
+    if (before === null) return undefined;
+    const list = Array.isArray(before) ? before : [before];
+    const results = await Promise.all(list.map((text) => this.withVariants(text)));
+    const locales = [...new Set(results.flatMap(({ made }) => made))];
+    if (locales.length === 0) return undefined;
+    const texts = results.map(({ text }) => text);
+    return { id, field, before, after: Array.isArray(before) ? texts : (texts[0] ?? null), locales };
   }
 
   private async withVariants(text: LocalizedText): Promise<{ text: LocalizedText; made: string[] }> {

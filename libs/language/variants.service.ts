@@ -40,7 +40,7 @@ export class VariantsService {
     { subject, field, locale, text }: Correction,
   ): Promise<LocalizedView> {
     const [name = '', position] = field.split('.');
-    const row = await this.texts.find(kind, subject.id);
+    const row = (await this.texts.findAll(kind, [subject.id])).get(subject.id);
     const stored = row && Object.hasOwn(row, name) ? row[name] : undefined;
     const one = stored && pick(stored, position);
     if (!one) throw invalidField('field', 'unknown_field', 'is not a text of this object');
@@ -49,8 +49,8 @@ export class VariantsService {
     const by = actor.personId ?? '';
     const corrected = putHumanVariant(one, locale, text, by, this.clock.now());
     const after = Array.isArray(stored) ? stored.with(Number(position), corrected) : corrected;
-    if (!(await this.texts.replace(kind, subject.id, name, stored ?? null, after)))
-      throw new AppError('conflict');
+    const change = { id: subject.id, before: stored ?? null, after };
+    if (!(await this.texts.replaceAll(kind, name, [change])).has(subject.id)) throw new AppError('conflict');
     const fact = { type: subject.type, subjectId: subject.id, field, locale };
     await this.outbox.record(variantWritten, fact, actor);
     await this.outbox.record(variantCorrected, { ...fact, personId: by }, actor);

@@ -4,7 +4,11 @@ import type { Actor } from '../auth/actor.js';
 import { Database, sql } from '../database/database.js';
 import { newId } from '../id.js';
 
-const recordEvent = sql('outbox.event', `insert into outbox (kind, name, payload) values ('event', $1, $2)`);
+const recordEvents = sql(
+  'outbox.events',
+  `insert into outbox (kind, name, payload)
+   select 'event', $1, given.payload from jsonb_array_elements($2) with ordinality as given(payload, n) order by n`,
+);
 const recordAudit = sql(
   'outbox.audit',
   `insert into audit_entries (id, actor_id, action, subject_type, subject_id, details) values ($1, $2, $3, $4, $5, $6)`,
@@ -26,19 +30,19 @@ export class Outbox {
   constructor(private readonly database: Database) {}
 
   /** A past-tense fact. Its audit entry, where the event has one, is written beside it. */
-  async record<D extends EventDefinition>(
+  record<D extends EventDefinition>(event: D, payload: PayloadOf<D>, actor: Actor | null): Promise<void> {
+    return this.recordAll(event, [payload], actor);
+  }
+
+  /** The same for many facts of one kind, in their order. */
+  async recordAll<D extends EventDefinition>(
     event: D,
-    payload: PayloadOf<D>,
+    payloads: readonly PayloadOf<D>[],
     actor: Actor | null,
   ): Promise<void> {
     await this.database.transaction(async () => {
-      const json = JSON.stringify(payload);
-      await this.database.rows(recordEvent, [event.name, json]);
-      if (event.audit) {
-        const subjectId = (payload as Record<string, unknown>)[event.audit.idFrom];
-        const values = [newId(), actor?.personId ?? null, event.name, event.audit.subject, subjectId, json];
-        await this.database.rows(recordAudit, values);
-      }
+      await this.database.rows(recordEvents, [event.name, JSON.stringify(payloads)]);
+      for (const payload of payloads) await this.audit(event, payload, actor);
       this.wakeAfterCommit();
     });
   }
@@ -52,6 +56,24 @@ export class Outbox {
     const values = [job.name, JSON.stringify(payload), options.runAt ?? null, options.key ?? null];
     await this.database.rows(addJob, values);
     this.wakeAfterCommit();
+  }
+
+  private async audit<D extends EventDefinition>(
+    { name, audit }: D,
+    payload: PayloadOf<D>,
+    actor: Actor | null,
+  ): Promise<void> {
+    if (!audit) return;
+    const subjectId = (payload as Record<string, unknown>)[audit.idFrom];
+    const json = JSON.stringify(payload);
+    await this.database.rows(recordAudit, [
+      newId(),
+      actor?.personId ?? null,
+      name,
+      audit.subject,
+      subjectId,
+      json,
+    ]);
   }
 
   /** One NOTIFY for all commits of a moment: it takes a lock of its own, so it stays outside their transactions. */
