@@ -40,10 +40,12 @@ export const challengesBefore: DemoChallenge[] = [
     title: {
       it: 'Banco dimostrativo bilingue che viaggia in un trolley',
       en: 'A bilingual demonstration bench that travels in a trolley',
+      'zh-Hans': '能装进拉杆箱的双语演示台',
     },
     summary: {
       it: 'Un banco che si apre in dieci minuti e spiega un prototipo elettronico a un pubblico italiano e cinese.',
       en: 'A bench that opens in ten minutes and explains an electronic prototype to an Italian and to a Chinese audience.',
+      'zh-Hans': '十分钟即可展开的演示台，能向意大利和中国的观众讲清楚一件电子样机。',
     },
     need: {
       en: 'At every bilateral workshop we lose the first hour to adapters, projectors and missing labels. We need one case with power, light, camera and two small screens, one for each language, that a single person carries on a train and sets up without help.',
@@ -69,9 +71,13 @@ export const challengesBefore: DemoChallenge[] = [
     sponsor: 'qiaobei',
     manager: 'jiamin',
     state: 'published',
-    title: { 'zh-Hans': '不开模、不铣削的 IP67 传感器外壳' },
+    title: {
+      'zh-Hans': '不开模、不铣削的 IP67 传感器外壳',
+      en: 'An IP67 sensor housing without a mould and without milling',
+    },
     summary: {
       'zh-Hans': '小批量传感器卡在外壳上：开模太贵，CNC 太慢。征集一种五百套以内划算的 IP67 外壳做法。',
+      en: 'Small series of sensors wait for their housings: a mould costs too much, milling takes too long. We look for an IP67 housing that pays for up to 500 units.',
     },
     need: {
       'zh-Hans':

@@ -10,10 +10,12 @@ export const challengesOpen: DemoChallenge[] = [
     title: {
       de: 'Greifer für dünnwandige Drehteile, der keine Spuren hinterlässt',
       en: 'A gripper for thin-walled turned parts that leaves no marks',
+      'zh-Hans': '夹持薄壁车削件而不留压痕的夹爪',
     },
     summary: {
       de: 'Ringe mit 0,8 mm Wand verformen sich in jedem Dreibackengreifer. Gesucht wird eine Aufnahme, die hält, ohne zu drücken.',
       en: 'Rings with a wall of 0.8 mm deform in every three-jaw gripper. We look for a way to hold them without squeezing.',
+      'zh-Hans': '壁厚 0.8 mm 的圆环在任何三爪夹具里都会变形。我们想找到一种拿得稳又不挤压的办法。',
     },
     need: {
       de: 'Unsere Kunden drehen Lagerringe und Dichtungsträger mit 0,8 bis 1,5 mm Wandstärke. Beim Umsetzen in die zweite Spindel entstehen Druckstellen und eine Unrundheit von bis zu 40 µm. Wir suchen eine Greiflösung für Durchmesser von 30 bis 90 mm, die ohne Umbau auskommt und in einen vorhandenen Portallader passt.',

@@ -120,7 +120,8 @@ export interface DemoProject {
   challenge: string;
   title: DemoText;
   summary: DemoText;
-  leads: [eu: string, cn: string];
+  /** The one who writes both languages first: their words stand beside the original. */
+  leads: [string, string];
   members: { person: string; role: 'contributor' | 'reviewer' | 'guest' }[];
   /** Days before seeding on which the conversation begins, always a Monday in the story. */
   startedDaysAgo: number;

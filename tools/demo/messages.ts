@@ -1,4 +1,5 @@
 import type { DemoMessage } from './demo-types.js';
+import { benchTalk } from './messages/bench.js';
 import { cellsTalk } from './messages/cells.js';
 import { inOrder } from './messages/say.js';
 import { kickoff } from './messages/vibration-1-kickoff.js';
@@ -12,4 +13,5 @@ import { proof } from './messages/vibration-6-proof.js';
 export const messages: Record<string, DemoMessage[]> = {
   vibration: inOrder([...kickoff, ...boards, ...noise, ...housing, ...spindle, ...proof]),
   cells: inOrder(cellsTalk),
+  bench: inOrder(benchTalk),
 };

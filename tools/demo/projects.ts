@@ -1,6 +1,6 @@
 import type { DemoProject } from './demo-types.js';
 
-/** The two projects that awards have opened. The first has three weeks of conversation, the second a beginning. */
+/** The projects that awards have opened. One has three weeks of conversation, one a beginning, one is over. */
 export const projects: DemoProject[] = [
   {
     key: 'vibration',
@@ -19,6 +19,7 @@ export const projects: DemoProject[] = [
       { person: 'jiamin', role: 'contributor' },
       { person: 'shuya', role: 'contributor' },
       { person: 'xiaofeng', role: 'reviewer' },
+      { person: 'pieter', role: 'guest' },
     ],
     startedDaysAgo: 24,
   },
@@ -38,7 +39,28 @@ export const projects: DemoProject[] = [
       { person: 'jiamin', role: 'contributor' },
       { person: 'shuya', role: 'contributor' },
       { person: 'xiaofeng', role: 'reviewer' },
+      { person: 'zhaolin', role: 'reviewer' },
+      { person: 'giulia', role: 'guest' },
+      { person: 'ines', role: 'guest' },
     ],
     startedDaysAgo: 4,
+  },
+  {
+    key: 'bench',
+    challenge: 'qianjiang-bench',
+    title: {
+      'zh-Hans': '轴承故障教学试验台',
+      en: 'Teaching bench for bearing faults',
+    },
+    summary: {
+      'zh-Hans': '十二套试验台、开放的图纸和固件，以及一本学生看得懂的实验指导书。',
+      en: 'Twelve benches, open drawings and firmware, and a manual that students understand.',
+    },
+    leads: ['chenwei', 'xiaofeng'],
+    members: [
+      { person: 'elodie', role: 'contributor' },
+      { person: 'shuya', role: 'contributor' },
+    ],
+    startedDaysAgo: 140,
   },
 ];

@@ -1,0 +1,72 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { Clock } from '#libs/core/config/clock';
+import { Config } from '#libs/core/config/config';
+import { Database } from '#libs/core/database/database';
+import { challenges } from '../demo/challenges.js';
+import type { DemoChallenge } from '../demo/demo-types.js';
+import { messages } from '../demo/messages.js';
+import { projects } from '../demo/projects.js';
+import { submissions } from '../demo/submissions.js';
+import { daysAfter, mondayBefore } from './demo-days.js';
+import { DemoAccountsFile } from './demo-passwords.js';
+import { DemoWorld } from './demo-world.js';
+import { moveChallenge, seedChallenge } from './seed-challenges.js';
+import { seedEvaluation } from './seed-evaluation.js';
+import { seedMessages } from './seed-messages.js';
+import { seedOrganisations } from './seed-organisations.js';
+import { drawAccounts, seedPeople } from './seed-people.js';
+import { seedProject } from './seed-projects.js';
+import { seedSubmissions } from './seed-submissions.js';
+
+const HOUR_MS = 60 * 60 * 1000;
+const AN_HOUR_AGO = -1 / 24;
+
+/**
+ * Plays the story of the demonstration through the services, each thing at its time, in one transaction: whatever
+ * interrupts it, an installation has all of it or nothing.
+ */
+export async function seedDemo(app: INestApplicationContext): Promise<void> {
+  const clock = app.get(Clock);
+  const world = new DemoWorld(app, clock.now());
+  const accounts = drawAccounts();
+  const file = new DemoAccountsFile(app.get(Config).dataDir);
+  file.prepare(accounts);
+  const begin = performance.now();
+  try {
+    await app.get(Database).transaction(async () => {
+      await seedPeople(world, accounts);
+      await seedOrganisations(world);
+      for (const challenge of challenges) await play(world, challenge);
+    });
+    file.settle(true);
+  } catch (error) {
+    file.settle(false);
+    throw error;
+  } finally {
+    world.moveTo(new Date(world.now.getTime() + performance.now() - begin));
+  }
+}
+
+/** One challenge, as far as its story has come. */
+async function play(world: DemoWorld, challenge: DemoChallenge): Promise<void> {
+  const deadline = await seedChallenge(world, challenge);
+  const answers = submissions.filter((submission) => submission.challenge === challenge.key);
+  if (challenge.state === 'cancelled') {
+    world.moveTo(daysAfter(deadline, 1));
+    await moveChallenge(world, challenge, 'cancelled', challenge.cancellation?.reason);
+  }
+  if (answers.length === 0) return;
+  await seedSubmissions(world, answers, deadline);
+  const project = projects.find((one) => one.challenge === challenge.key);
+  const begin = project ? mondayBefore(world.now, project.startedDaysAgo) : undefined;
+  const end = begin ? new Date(begin.getTime() + 9 * HOUR_MS) : daysAfter(world.now, AN_HOUR_AGO);
+  await seedEvaluation(world, challenge, answers, { deadline, end });
+  const winner = answers.find(({ state }) => state === 'awarded');
+  if (!project || !begin || !winner) return;
+  world.moveTo(end);
+  const channelId = await seedProject(world, challenge, project, winner);
+  await seedMessages(world, project, { channelId, begin }, messages[project.key] ?? []);
+  if (challenge.state === 'awarded') return;
+  await moveChallenge(world, challenge, 'transition');
+  if (challenge.state === 'closed') await moveChallenge(world, challenge, 'closed');
+}
