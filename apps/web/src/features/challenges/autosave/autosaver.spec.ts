@@ -58,6 +58,15 @@ describe('saving by itself', () => {
     expect(stored).toEqual({ title: 'A' });
   });
 
+  it('waits, when flushed, for what is on its way and for what came after', async () => {
+    const { saver, stored } = desk();
+    saver.change({ title: 'A' });
+    void saver.flush();
+    saver.change({ need: 'N' });
+    await saver.flush();
+    expect(stored).toEqual({ title: 'A', need: 'N' });
+  });
+
   it('stops at a conflict until the person decides', async () => {
     const { saver, calls, pass } = desk([stale]);
     saver.change({ title: 'A', need: 'N' });

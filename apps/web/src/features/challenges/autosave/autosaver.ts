@@ -27,6 +27,7 @@ const RETRY = 5000;
 export class Autosaver<P extends object> {
   private waiting: Partial<P> = {};
   private sent: Partial<P> | undefined;
+  private sending: Promise<void> | undefined;
   private prevent: () => void = () => undefined;
   private now: Saving<P> = { state: 'saved', unsaved: {}, error: undefined };
   private readonly watchers = new Set<() => void>();
@@ -51,23 +52,29 @@ export class Autosaver<P extends object> {
   }
 
   /** Saves at once what waits, also what was refused or in conflict before. Resolves when nothing is on its way. */
-  async flush(): Promise<void> {
+  flush(): Promise<void> {
     this.prevent();
-    if (this.sent || Object.keys(this.waiting).length === 0) return;
-    this.sent = this.waiting;
-    this.waiting = {};
-    this.tell('saving');
-    try {
-      await this.settings.save(this.sent);
-      this.sent = undefined;
-      this.tell(Object.keys(this.waiting).length > 0 ? 'waiting' : 'saved');
-      await this.flush();
-    } catch (error) {
-      this.waiting = { ...this.sent, ...this.waiting };
-      this.sent = undefined;
-      const state = stateAfter(error);
-      this.tell(state, error);
-      if (state === 'offline') this.soon(RETRY);
+    this.sending ??= this.send().finally(() => (this.sending = undefined));
+    return this.sending;
+  }
+
+  private async send(): Promise<void> {
+    while (Object.keys(this.waiting).length > 0) {
+      this.sent = this.waiting;
+      this.waiting = {};
+      this.tell('saving');
+      try {
+        await this.settings.save(this.sent);
+        this.sent = undefined;
+        this.tell(Object.keys(this.waiting).length > 0 ? 'waiting' : 'saved');
+      } catch (error) {
+        this.waiting = { ...this.sent, ...this.waiting };
+        this.sent = undefined;
+        const state = stateAfter(error);
+        this.tell(state, error);
+        if (state === 'offline') this.soon(RETRY);
+        return;
+      }
     }
   }
 

@@ -21,9 +21,7 @@ export function AssignmentDesk({ challengeId, assignment }: { challengeId: strin
       aside={
         <>
           {assignment.can.respond && <RespondCard assignment={assignment} />}
-          {readable && rubric && (
-            <ScoreSheet key={assignment.state} rubric={rubric} assignment={assignment} />
-          )}
+          {readable && rubric && <ScoreSheet rubric={rubric} assignment={assignment} />}
         </>
       }
     >
