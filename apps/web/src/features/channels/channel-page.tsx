@@ -10,6 +10,7 @@ import { useTeamShores } from '../../lib/use-team';
 import { useLive } from './live/use-live';
 import { usePresence } from './live/use-presence';
 import { ReaderContext, useReaderOf } from './message/reader';
+import { AccessLost } from './room/access-lost';
 import { ChannelRoom } from './room/channel-room';
 import { ProjectColumn } from './room/project-column';
 import styles from './room/room.module.css';
@@ -32,6 +33,16 @@ function Channel({ me, projectId, channelId }: { me: Me; projectId: string; chan
   const link = useLive(channelId, history.store, history.isSuccess);
   const presence = usePresence(channelId, link === 'live');
   const reader = useReaderOf(me, useTeamShores(projectId));
+  if (link === 'revoked') return <AccessLost channelId={channelId} readerId={me.id} />;
+  if (channel.isError && !channel.data) {
+    return (
+      <ErrorState
+        error={channel.error}
+        onRetry={() => void channel.refetch()}
+        action={<LinkButton to="/projects">{t('lost.projects')}</LinkButton>}
+      />
+    );
+  }
   return (
     <ReaderContext value={reader}>
       <div className={styles.page}>
@@ -45,15 +56,8 @@ function Channel({ me, projectId, channelId }: { me: Me; projectId: string; chan
             presence={presence}
           />
         ) : (
-          <div className={styles.lost}>
-            {channel.isPending && <Skeleton lines={9} />}
-            {channel.isError && (
-              <ErrorState
-                error={channel.error}
-                onRetry={() => void channel.refetch()}
-                action={<LinkButton to="/projects">{t('lost.projects')}</LinkButton>}
-              />
-            )}
+          <div className={styles.waiting}>
+            <Skeleton lines={9} />
           </div>
         )}
         <ShoreColumn projectId={projectId} />

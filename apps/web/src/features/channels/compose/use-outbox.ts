@@ -8,9 +8,13 @@ import { Outbox, type Outgoing } from './outbox';
 
 const RETRY = 5000;
 
+/** What a person has written in a channel and not sent, as the browser keeps it. */
+export const outboxOf = (channelId: string, personId: string): Outbox =>
+  new Outbox(`qiao_outbox:${personId}:${channelId}:`, localStorage);
+
 /** Sends what is written here: at once where the link is up, else as soon as it is. */
 export function useOutbox(channelId: string, myId: string, store: TimelineStore, live: boolean) {
-  const [outbox] = useState(() => new Outbox(`qiao_outbox:${myId}:${channelId}:`, localStorage));
+  const [outbox] = useState(() => outboxOf(channelId, myId));
   const entries = useSyncExternalStore(outbox.watch, outbox.entries);
   const sendOne = useCallback(
     async ({ clientMsgId, text, replyTo }: Outgoing) => {

@@ -16,7 +16,6 @@ import { OutgoingItem } from '../message/outgoing-item';
 import { useReader } from '../message/reader';
 import { show } from '../timeline/timeline';
 import type { useTimeline } from '../timeline/use-timeline';
-import { AccessLost } from './access-lost';
 import { LinkBanner } from './link-banner';
 import { RoomHead, type Channel } from './room-head';
 import { TimelinePane } from './timeline-pane';
@@ -63,7 +62,6 @@ export function ChannelRoom({
     }),
     [store, toMessage],
   );
-  if (link === 'revoked') return <AccessLost unsent={outbox.entries} />;
   const messages = timeline?.messages ?? [];
   const stored = new Set(
     messages.filter(({ author }) => author.id === readerId).map((one) => one.clientMsgId),
@@ -89,12 +87,12 @@ export function ChannelRoom({
       />
       <LinkBanner state={link} />
       {history.isError && !timeline && (
-        <div className={styles.lost}>
+        <div className={styles.waiting}>
           <ErrorState error={history.error} onRetry={() => void history.refetch()} />
         </div>
       )}
       {history.isPending && (
-        <div className={styles.lost}>
+        <div className={styles.waiting}>
           <Skeleton lines={9} />
         </div>
       )}
