@@ -49,12 +49,12 @@ export function TimelinePane({
   const newestSeq = newest?.seq ?? 0;
   const { unread, readSeq } = useReadPosition({ channel, newestSeq, live, atEnd });
   const unseen = messages.filter(({ seq, author }) => seq > readSeq && author.id !== readerId).length;
-  const oldestSeq = messages[0]?.seq ?? 1;
-  const isLineAbove = unread.upTo > unread.after && oldestSeq > unread.after + 1;
+  const { fromSeq } = timeline;
+  const isLineAbove = unread.upTo > unread.after && fromSeq > unread.after + 1;
   // Failing is said by the button that stays.
   const loadOlder = useCallback(() => void onOlder().catch(() => undefined), [onOlder]);
   const showLine = useCallback(() => toLine(UNREAD), [toLine]);
-  const toUnread = useUnreadLine({ isAbove: isLineAbove, oldestSeq, load: loadOlder, show: showLine });
+  const toUnread = useUnreadLine({ isAbove: isLineAbove, fromSeq, load: loadOlder, show: showLine });
   return (
     <div className={styles.frame}>
       <div
@@ -69,7 +69,7 @@ export function TimelinePane({
       >
         <div>
           {hasOlder(timeline) ? (
-            <Older oldestSeq={oldestSeq} loading={loading} live={live} onLoad={loadOlder} />
+            <Older fromSeq={fromSeq} loading={loading} live={live} onLoad={loadOlder} />
           ) : (
             <div className={styles.start}>
               <EmptyState title={t('list.start')}>{t('list.startText')}</EmptyState>

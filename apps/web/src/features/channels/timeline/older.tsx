@@ -7,12 +7,12 @@ const AHEAD = '800px 0px 0px';
 
 /** The way to older messages: fetches them as the reader nears it, and is a button where that failed. */
 export function Older({
-  oldestSeq,
+  fromSeq,
   loading,
   live,
   onLoad,
 }: {
-  oldestSeq: number;
+  fromSeq: number;
   loading: boolean;
   live: boolean;
   onLoad: () => void;
@@ -30,7 +30,7 @@ export function Older({
     watcher.observe(element);
     return () => watcher.disconnect();
     // Watched anew after each part and after the link was away, since what stays in sight is told only once.
-  }, [oldestSeq, live, onLoad]);
+  }, [fromSeq, live, onLoad]);
   return (
     <div ref={mark} className={styles.older}>
       <Button kind="quiet" busy={loading} onClick={onLoad}>

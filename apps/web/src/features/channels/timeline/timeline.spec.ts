@@ -27,7 +27,7 @@ class Channel {
 
 describe('the timeline of a channel', () => {
   it('takes the next change and notices a gap', () => {
-    const start: Timeline = { messages: [message(1, 1)], lastRev: 1 };
+    const start: Timeline = { messages: [message(1, 1)], fromSeq: 1, lastRev: 1 };
     const next = receive(start, message(2, 2));
     expect(next.gap).toBe(false);
     expect(seqs(next.timeline)).toEqual([1, 2]);
@@ -35,24 +35,31 @@ describe('the timeline of a channel', () => {
   });
 
   it('never goes back to an older state of a message', () => {
-    const start: Timeline = { messages: [message(1, 5, 'edited')], lastRev: 5 };
+    const start: Timeline = { messages: [message(1, 5, 'edited')], fromSeq: 1, lastRev: 5 };
     expect(receive(start, message(1, 1, 'first')).timeline.messages[0]?.text?.text).toBe('edited');
   });
 
   it('shows an own message at once and still waits for what came before it', () => {
-    const start: Timeline = { messages: [message(1, 1)], lastRev: 1 };
+    const start: Timeline = { messages: [message(1, 1)], fromSeq: 1, lastRev: 1 };
     const shown = show(start, message(3, 3));
     expect(shown.lastRev).toBe(1);
     expect(seqs(catchUp(shown, { missed: [message(2, 2)], lastRev: 3, complete: true }))).toEqual([1, 2, 3]);
   });
 
+  it('takes the first messages of a channel in whatever order their changes come', () => {
+    const empty: Timeline = { messages: [], fromSeq: 1, lastRev: 0 };
+    const half = catchUp(empty, { missed: [message(2, 2)], lastRev: 3, complete: false });
+    expect(half.lastRev).toBe(2);
+    expect(seqs(catchUp(half, { missed: [message(1, 3)], lastRev: 3, complete: true }))).toEqual([1, 2]);
+  });
+
   it('goes back in time without doubling', () => {
-    const start: Timeline = { messages: [message(3, 3)], lastRev: 3 };
+    const start: Timeline = { messages: [message(3, 3)], fromSeq: 3, lastRev: 3 };
     expect(hasOlder(start)).toBe(true);
     const whole = prepend(prepend(start, [message(1, 1), message(2, 2)]), [message(1, 1), message(2, 2)]);
     expect(seqs(whole)).toEqual([1, 2, 3]);
     expect(hasOlder(whole)).toBe(false);
-    expect(hasOlder({ messages: [], lastRev: 0 })).toBe(false);
+    expect(hasOlder({ messages: [], fromSeq: 1, lastRev: 0 })).toBe(false);
   });
 
   it('ends as the channel stands, whatever was lost, doubled or late on the way', () => {
@@ -63,7 +70,7 @@ describe('the timeline of a channel', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 60 }), fc.integer({ min: 1, max: 5 }), (steps, limit) => {
         const channel = new Channel();
-        let timeline: Timeline = { messages: [], lastRev: 0 };
+        let timeline: Timeline = { messages: [], fromSeq: 1, lastRev: 0 };
         const sync = () => {
           for (;;) {
             const changes = channel.since(timeline.lastRev, limit);

@@ -1,11 +1,12 @@
 import type { MessageView } from '#libs/contracts/channels';
 
 /**
- * The end of a channel as far as it was read: every message from the oldest one here to the newest, by seq, and the
- * revision up to which all changes are in it.
+ * The end of a channel as far as it was read: the messages by seq, the revision up to which all changes are in it, and
+ * the seq from which on. That is said, since changes come by revision: the first one to come may be to the newest message.
  */
 export interface Timeline {
   messages: readonly MessageView[];
+  fromSeq: number;
   lastRev: number;
 }
 
@@ -29,24 +30,24 @@ export const catchUp = (timeline: Timeline, { missed, lastRev, complete }: Chang
 /** Takes the present state of messages without saying that all changes before it are known, e.g. an own message. */
 export const show = (timeline: Timeline, message: MessageView): Timeline => merged(timeline, [message], 0);
 
-/** Older messages before the present ones. */
+/** The messages before the present ones, oldest first. */
 export function prepend(timeline: Timeline, older: readonly MessageView[]): Timeline {
-  const oldest = timeline.messages[0]?.seq ?? Infinity;
-  return { ...timeline, messages: [...older.filter(({ seq }) => seq < oldest), ...timeline.messages] };
+  const { fromSeq, messages } = timeline;
+  const before = older.filter(({ seq }) => seq < fromSeq);
+  return { ...timeline, fromSeq: before[0]?.seq ?? fromSeq, messages: [...before, ...messages] };
 }
 
-/** Seqs have no gaps and begin at 1, so the oldest message tells whether there are older ones. */
-export const hasOlder = ({ messages }: Timeline): boolean => (messages[0]?.seq ?? 1) > 1;
+/** Seqs have no gaps and begin at 1. */
+export const hasOlder = ({ fromSeq }: Timeline): boolean => fromSeq > 1;
 
 function merged(timeline: Timeline, changed: readonly MessageView[], rev: number): Timeline {
-  const oldest = timeline.messages[0]?.seq ?? 0;
   const bySeq = new Map(timeline.messages.map((message) => [message.seq, message]));
   for (const message of changed) {
     const known = bySeq.get(message.seq);
-    // What lies before the oldest message is read in its present state when the reader goes there.
-    if (message.seq < oldest || (known && known.rev > message.rev)) continue;
+    // What lies before is read in its present state when the reader goes there.
+    if (message.seq < timeline.fromSeq || (known && known.rev > message.rev)) continue;
     bySeq.set(message.seq, message);
   }
   const messages = [...bySeq.values()].sort((a, b) => a.seq - b.seq);
-  return { messages, lastRev: Math.max(timeline.lastRev, rev) };
+  return { ...timeline, messages, lastRev: Math.max(timeline.lastRev, rev) };
 }

@@ -53,7 +53,7 @@ function useOlder(channelId: string, store: TimelineStore) {
     const known = store.read();
     if (!known || !hasOlder(known)) return Promise.resolve();
     setLoading(true);
-    const query = { limit: OLDER, before: known.messages[0]?.seq };
+    const query = { limit: OLDER, before: known.fromSeq };
     running.current ??= call(listMessages, { params: { id: channelId }, query })
       .then(({ items }) => store.change((now) => prepend(now, bySeq(items))))
       .finally(() => {
@@ -67,7 +67,8 @@ function useOlder(channelId: string, store: TimelineStore) {
 
 async function firstPart(channelId: string): Promise<Timeline> {
   const { items, lastRev } = await call(listMessages, { params: { id: channelId }, query: { limit: FIRST } });
-  return { messages: bySeq(items), lastRev };
+  const messages = bySeq(items);
+  return { messages, fromSeq: messages[0]?.seq ?? 1, lastRev };
 }
 
 async function caughtUp(channelId: string, known: Timeline): Promise<Timeline> {

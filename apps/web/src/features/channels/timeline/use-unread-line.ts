@@ -6,12 +6,12 @@ import { useEffect, useLayoutEffect, useState } from 'react';
  */
 export function useUnreadLine({
   isAbove,
-  oldestSeq,
+  fromSeq,
   load,
   show,
 }: {
   isAbove: boolean;
-  oldestSeq: number;
+  fromSeq: number;
   load: () => void;
   show: () => void;
 }): () => void {
@@ -21,6 +21,6 @@ export function useUnreadLine({
   }, [seeking, isAbove, show]);
   useEffect(() => {
     if (seeking && isAbove) load();
-  }, [seeking, isAbove, oldestSeq, load]);
+  }, [seeking, isAbove, fromSeq, load]);
   return () => setSeeking(true);
 }
