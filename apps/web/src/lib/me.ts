@@ -11,8 +11,9 @@ export type Me = Answer<typeof readMe>;
 /** Who is signed in; `null` for a visitor. */
 export const meQuery = queryOptions<Me | null>({
   queryKey: keyOf(readMe),
-  queryFn: ({ signal }) =>
-    call(readMe, {}, { signal }).catch((error: unknown) => {
+  // It takes no signal: a part that is unmounted would abort it for the routes that wait for it, too.
+  queryFn: () =>
+    call(readMe, {}).catch((error: unknown) => {
       if (hasCode(error, 'unauthenticated')) return null;
       throw error;
     }),
