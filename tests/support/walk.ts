@@ -28,6 +28,18 @@ export interface WalkOptions {
   patienceMs?: number;
 }
 
+/** Makes now the moment the deadline was set to, and due the job that was put off until then. */
+export const letDeadlinePass = (stack: Stack, challengeId: string): Promise<void> =>
+  onDatabase(stack.databaseUrl, async (database) => {
+    await database.query(
+      `update challenges set deadline_at = now() - interval '1 second' where id = $1::uuid`,
+      [challengeId],
+    );
+    await database.query('update outbox set run_at = now() where job_key = $1', [
+      `challenge ${challengeId} closes`,
+    ]);
+  });
+
 /** The main job step by step, from sign-up to the project, over public HTTP alone; it keeps what was acknowledged. */
 export class Walk {
   anna!: Signed;
@@ -100,15 +112,7 @@ export class Walk {
 
   /** The deadline comes, and with it the job that was put off until then: all a test does behind the product's back. */
   async passDeadline(): Promise<void> {
-    await onDatabase(this.stack.databaseUrl, async (database) => {
-      await database.query(
-        `update challenges set deadline_at = now() - interval '1 second' where id = $1::uuid`,
-        [this.challengeId],
-      );
-      await database.query('update outbox set run_at = now() where job_key = $1', [
-        `challenge ${this.challengeId} closes`,
-      ]);
-    });
+    await letDeadlinePass(this.stack, this.challengeId);
     await this.inState(this.anna, 'evaluating');
   }
 
