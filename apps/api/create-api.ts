@@ -30,7 +30,7 @@ export async function createApi(): Promise<NestFastifyApplication> {
   const fastify = adapter.getInstance();
   mountRequestLog(fastify);
   mountShedding(fastify);
-  await mountSecurityHeaders(fastify, config);
+  mountSecurityHeaders(fastify, config);
   mountUploads(fastify, app);
   await mountWeb(fastify, app);
   await app.init();

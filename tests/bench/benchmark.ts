@@ -8,20 +8,34 @@ export interface Work {
 export interface Contender {
   /** Does a round of work and checks what came of it. */
   round(): Promise<Work>;
+  /** Waits until nothing is left to do of the round. Its time does not count. */
+  settle?(): Promise<void>;
   /** The process whose processor time is told beside the rates. */
   pid: number;
+}
+
+/** A delay that is to stay below a limit, whatever the floor needs. */
+export interface Delay {
+  name: string;
+  /** One per round of ours. */
+  milliseconds: number[];
+  atMost: number;
 }
 
 /** Floor and product, both started and doing the same work. */
 export interface Contest {
   floor: Contender;
   ours: Contender;
-  /** Called between the rounds, so that nothing of one is left to do in the next. */
-  settle(): Promise<void>;
+  /** Called after each round: throws where the two did not do the same. */
+  compare(): void;
+  delays(): Delay[];
   /** What else a reader should know, after the last round. */
   notes(): string[];
   close(): Promise<void>;
 }
+
+/** `full` measures; `smoke` only shows that everything still runs and that both sides do the same. */
+export type Size = 'full' | 'smoke';
 
 export interface Benchmark {
   name: string;
@@ -30,5 +44,5 @@ export interface Benchmark {
   unit: string;
   /** Our rate over the floor's is to reach this. */
   target: number;
-  open(): Promise<Contest>;
+  open(size: Size): Promise<Contest>;
 }

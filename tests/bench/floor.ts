@@ -2,6 +2,9 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
+/** What makes node run our sources as they are written. */
+const TYPESCRIPT = ['--conditions=source', '--import', new URL('typescript.mjs', import.meta.url).href];
+
 export interface Floor {
   pid: number;
   port: number;
@@ -13,9 +16,13 @@ export async function startFloor(name: string, env: Record<string, string> = {})
   const script = fileURLToPath(new URL(`floors/${name}.ts`, import.meta.url));
   const child = fork(script, {
     env: { PATH: process.env.PATH, ...env, NODE_ENV: 'production' },
-    execArgv: process.execArgv,
+    execArgv: TYPESCRIPT,
   });
-  const [{ port }] = (await once(child, 'message')) as [{ port: number }];
+  const ended = once(child, 'exit').then(() => {
+    throw new Error(`The floor ${name} ended before it listened.`);
+  });
+  const [{ port }] = (await Promise.race([once(child, 'message'), ended])) as [{ port: number }];
+  ended.catch(() => undefined);
   const stop = async () => {
     child.kill();
     await once(child, 'exit');

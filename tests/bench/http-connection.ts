@@ -46,17 +46,17 @@ export class HttpConnection {
     return new HttpConnection(socket);
   }
 
+  static openMany(port: number, count: number): Promise<HttpConnection[]> {
+    return Promise.all(Array.from({ length: count }, () => HttpConnection.open(port)));
+  }
+
   ask(request: string): Promise<HttpAnswer> {
     return new Promise((resolve, reject) => {
+      if (this.socket.destroyed) return reject(new Error('The server closed the connection.'));
       this.answered = resolve;
       this.failed = reject;
       this.socket.write(request);
     });
-  }
-
-  close(): void {
-    this.failed = undefined;
-    this.socket.destroy();
   }
 
   private take(chunk: Buffer): void {

@@ -1,13 +1,20 @@
-import type { Benchmark, Contender } from './benchmark.js';
+import type { Benchmark, Contender, Size } from './benchmark.js';
 import { startFloor } from './floor.js';
 import { closedLoop, HttpConnection, httpRequest, type HttpAnswer } from './http-connection.js';
-import { sameShape } from './same-shape.js';
+import { assertEqual, type Answers } from './same-answer.js';
 import { Seed, type Seeded } from './seed.js';
 import { startProduct } from './server.js';
 
-const READERS = 32;
-const READS_EACH = 60;
-const CHALLENGES = 100_000;
+interface Extent {
+  challenges: number;
+  readers: number;
+  readsEach: number;
+}
+
+const EXTENTS: Record<Size, Extent> = {
+  full: { challenges: 100_000, readers: 32, readsEach: 60 },
+  smoke: { challenges: 200, readers: 4, readsEach: 5 },
+};
 
 const ORGANISATIONS = `insert into organisations (id, name, country, city, side, helix, actor_types, sectors, registrations)
   select gen_random_uuid(), jsonb_build_object('sourceLocale', 'en', 'revision', 1, 'variants', jsonb_build_object('en',
@@ -28,11 +35,11 @@ const BILINGUAL = `create function pg_temp.bilingual(en text, zh text) returns j
     'en', jsonb_build_object('text', en, 'provenance', 'human', 'sourceRevision', 1, 'at', '2030-01-01T00:00:00.000Z'),
     'zh-Hans', jsonb_build_object('text', zh, 'provenance', 'human', 'sourceRevision', 1, 'at', '2030-01-01T00:00:00.000Z'))) $$`;
 
-async function seedWorld(seed: Seed): Promise<Seeded> {
+async function seedWorld(seed: Seed, challenges: number): Promise<Seeded> {
   const reader = await seed.person();
   await seed.client.query(ORGANISATIONS);
   await seed.client.query(BILINGUAL);
-  await seed.client.query(EVERY_CHALLENGE, [reader.personId, CHALLENGES]);
+  await seed.client.query(EVERY_CHALLENGE, [reader.personId, challenges]);
   return reader;
 }
 
@@ -40,10 +47,10 @@ async function contender(
   port: number,
   pid: number,
   cookie: string,
+  { readers, readsEach }: Extent,
   seen: (answer: unknown) => void,
 ): Promise<Contender> {
-  const connections: HttpConnection[] = [];
-  for (let count = 0; count < READERS; count++) connections.push(await HttpConnection.open(port));
+  const connections = await HttpConnection.openMany(port, readers);
   const request = httpRequest('GET', '/api/v1/challenges?limit=20', { cookie });
   const check = ({ status, body }: HttpAnswer): void => {
     if (status !== 200) throw new Error(`A list was answered with ${status}: ${body}`);
@@ -52,27 +59,32 @@ async function contender(
     pid,
     round: async () => {
       seen(JSON.parse((await connections[0]!.ask(request)).body));
-      return closedLoop(connections, READS_EACH, () => request, check);
+      return closedLoop(connections, readsEach, () => request, check);
     },
   };
 }
 
 export const httpRead: Benchmark = {
   name: 'http.read',
-  about: `20 of ${CHALLENGES} challenges with their organisation, signed in, beside node:http and one prepared statement`,
+  about:
+    '20 of 100,000 challenges with their organisation, signed in, beside node:http and one prepared statement',
   unit: 'requests',
   target: 0.7,
-  async open() {
+  async open(size) {
+    const extent = EXTENTS[size];
     const product = await startProduct();
     const floor = await startFloor('challenge-list', { DATABASE_URL: product.databaseUrl });
-    const { cookie } = await Seed.into(product.databaseUrl, seedWorld);
-    const examples = new Map<string, unknown>();
+    const { cookie } = await Seed.into(product.databaseUrl, (seed) => seedWorld(seed, extent.challenges));
+    const answers: Answers<unknown> = {};
     const port = Number(new URL(product.urls[0]!).port);
     return {
-      floor: await contender(floor.port, floor.pid, cookie, (answer) => examples.set('floor', answer)),
-      ours: await contender(port, product.pid('api-1'), cookie, (answer) => examples.set('ours', answer)),
-      settle: async () => sameShape(examples.get('floor'), examples.get('ours')),
-      notes: () => [`each answer: ${Buffer.byteLength(JSON.stringify(examples.get('ours')))} bytes`],
+      floor: await contender(floor.port, floor.pid, cookie, extent, (answer) => (answers.floor = answer)),
+      ours: await contender(port, product.pid('api-1'), cookie, extent, (answer) => (answers.ours = answer)),
+      compare: () => assertEqual(answers),
+      delays: () => [],
+      notes: () => [
+        `each answer: ${Buffer.byteLength(JSON.stringify(answers.ours))} bytes, the same from both`,
+      ],
       close: async () => {
         await floor.stop();
         await product.stop();

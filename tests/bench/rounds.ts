@@ -1,4 +1,4 @@
-import type { Benchmark, Contender, Contest } from './benchmark.js';
+import type { Benchmark, Contender, Contest, Delay, Size } from './benchmark.js';
 import { processorSeconds } from './processor-time.js';
 import { spreadOf, type Spread } from './statistics.js';
 
@@ -13,6 +13,7 @@ export interface Figure {
   ours: Spread;
   /** Ours over the floor's processor time for one unit of work; absent where the system does not tell. */
   processorRatio?: Spread;
+  delays: (Omit<Delay, 'milliseconds'> & { milliseconds: Spread })[];
   rounds: number;
   notes: string[];
 }
@@ -23,18 +24,18 @@ interface Turn {
   cost?: number;
 }
 
-export const ROUNDS = 7;
+const ROUNDS: Record<Size, number> = { full: 7, smoke: 1 };
 
 /** Floor and ours in turn, after one turn of each that does not count. Who begins changes with every turn. */
-export async function measure(benchmark: Benchmark): Promise<Figure> {
-  const contest = await benchmark.open();
+export async function measure(benchmark: Benchmark, size: Size): Promise<Figure> {
+  const contest = await benchmark.open(size);
   try {
     const turns: { floor: Turn; ours: Turn }[] = [];
-    for (let round = 0; round <= ROUNDS; round++) {
+    for (let round = 0; round <= ROUNDS[size]; round++) {
       const turn = round % 2 === 0 ? await oursFirst(contest) : await floorFirst(contest);
       if (round > 0) turns.push(turn);
     }
-    return figureOf(benchmark, turns, contest.notes());
+    return figureOf(benchmark, turns, contest);
   } finally {
     await contest.close();
   }
@@ -54,7 +55,8 @@ async function turnOf(contender: Contender, contest: Contest): Promise<Turn> {
   const before = processorSeconds(contender.pid);
   const { units, seconds } = await contender.round();
   const after = processorSeconds(contender.pid);
-  await contest.settle();
+  await contender.settle?.();
+  contest.compare();
   const rate = units / seconds;
   return before === undefined || after === undefined
     ? { rate }
@@ -64,7 +66,7 @@ async function turnOf(contender: Contender, contest: Contest): Promise<Turn> {
 function figureOf(
   { open: _open, ...benchmark }: Benchmark,
   turns: { floor: Turn; ours: Turn }[],
-  notes: string[],
+  contest: Contest,
 ): Figure {
   const costs = turns.flatMap(({ floor, ours }) => (floor.cost && ours.cost ? [ours.cost / floor.cost] : []));
   return {
@@ -73,7 +75,10 @@ function figureOf(
     floor: spreadOf(turns.map(({ floor }) => floor.rate)),
     ours: spreadOf(turns.map(({ ours }) => ours.rate)),
     ...(costs.length === turns.length && { processorRatio: spreadOf(costs) }),
+    delays: contest
+      .delays()
+      .map(({ milliseconds, ...delay }) => ({ ...delay, milliseconds: spreadOf(milliseconds) })),
     rounds: turns.length,
-    notes,
+    notes: contest.notes(),
   };
 }

@@ -1,4 +1,4 @@
-/** `npm run bench [-- NAME… --json FILE --check NAME…]`: how fast the product is beside a bare floor, in one run. */
+/** `npm run bench [-- NAME… --json FILE --check]`: how fast the product is beside a bare floor, in one run. */
 import { buildServer } from '../../tools/start/build.mjs';
 import { say } from '../../tools/start/console.mjs';
 import { ensureInstalled } from '../../tools/start/install.mjs';

@@ -31,7 +31,9 @@ export class Seed {
     const client = new pg.Client(url);
     await client.connect();
     try {
+      await client.query('begin');
       const result = await work(new Seed(client));
+      await client.query('commit');
       await client.query('vacuum analyze');
       return result;
     } finally {

@@ -23,7 +23,13 @@ export async function mountWeb(
   app: INestApplicationContext,
   root = resolve('dist/web'),
 ): Promise<void> {
-  await fastify.register(compress, { encodings: ['br', 'gzip'], threshold: 1_024, customTypes: COMPRESSED });
+  await fastify.register(compress, {
+    encodings: ['br', 'gzip'],
+    threshold: 1_024,
+    customTypes: COMPRESSED,
+    // Nobody sends us compressed bodies, and unpacking them would lift the limit on their size.
+    globalDecompression: false,
+  });
   if (!existsSync(join(root, 'index.html'))) {
     logger.warn('The web app is not built: only the API is served.');
     return;

@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net';
 
 /** Listens on a free port and tells it to the process that started us. */
 export function listen(server: Server): void {
+  // Its connections rest while ours are asked: they must not be closed meanwhile.
+  server.keepAliveTimeout = 0;
   server.listen(0, '127.0.0.1', () => process.send?.({ port: (server.address() as AddressInfo).port }));
 }
 
