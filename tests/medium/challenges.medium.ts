@@ -207,6 +207,28 @@ describe('challenges', () => {
       await world.get(ChallengesListener).reindex([{ name: 'text.variantWritten', payload: fact }]);
       expect(await ids('kaulquappen')).toEqual([id]);
     });
+
+    it.each(['axolotl', '美西螈', 'axolotl 美西螈'])(
+      'finds %s for every reader, alone and with filters',
+      async (q) => {
+        const title = [
+          { locale: 'en', text: 'Axolotl regrowth' },
+          { locale: 'zh-Hans', text: '美西螈再生' },
+        ];
+        const id = await world.opened({ title });
+        const readers = [visitor(), await world.as(world.ownerId), await world.someone('CN')];
+        const { organisationId } = world;
+        for (const reader of readers) {
+          for (const query of [{}, { organisationId }, { state: 'open' as const, organisationId }]) {
+            const { items } = await world.challenges.list(reader, { limit: 50, q, ...query });
+            expect(items.map((challenge) => challenge.id)).toContain(id);
+          }
+        }
+        const mine = await world.challenges.list(await world.as(world.ownerId), { limit: 20, q, mine: 'true' });
+        expect(mine.items.map((challenge) => challenge.id)).toContain(id);
+        expect((await world.challenges.list(readers[2]!, { limit: 20, q, mine: 'true' })).items).toEqual([]);
+      },
+    );
   });
 
   describe('what needs a manager', () => {
