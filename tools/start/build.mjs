@@ -45,9 +45,10 @@ export async function buildWeb(root, { say, signal } = {}) {
   return onceFor(join(root, 'dist/.web-stamp'), hashOf(root, webSources), async () => {
     say?.('Building the web app');
     const bundler = 'node_modules/vite/bin/vite.js';
-    return (
-      await runNode([bundler, 'build', 'apps/web', '--logLevel', 'warn'], { cwd: root, signal, show: true })
-    ).ok;
+    // a test runner's NODE_ENV would put React for development into it
+    const env = { ...process.env, NODE_ENV: 'production' };
+    const args = [bundler, 'build', 'apps/web', '--logLevel', 'warn'];
+    return (await runNode(args, { cwd: root, env, signal, show: true })).ok;
   });
 }
 
