@@ -28,6 +28,8 @@ export function RoomHead({
   const t = useTexts('channels');
   const locale = useInterfaceLocale();
   const { reads } = useReader();
+  const languages = reads.map((one) => languageName(one, locale));
+  const language = new Intl.ListFormat(locale, { type: 'disjunction' }).format(languages);
   const name = useChannelName(projectId)(channel.name);
   useWindowTitle(`# ${name}`);
   return (
@@ -45,9 +47,7 @@ export function RoomHead({
         {name}
       </h1>
       <span className={styles.chips}>
-        {reads[0] && (
-          <Chip tone="jade">{t('head.reading', { language: languageName(reads[0], locale) })}</Chip>
-        )}
+        <Chip tone="jade">{t('head.reading', { language })}</Chip>
         <Chip>{t('head.count', { count })}</Chip>
         {others > 0 && <Chip tone="jade">{t('head.here', { count: others })}</Chip>}
       </span>
