@@ -1,3 +1,8 @@
+import { LRUCache } from 'lru-cache';
+
+/** Texts use few words again and again. */
+const known = new LRUCache<string, readonly string[]>({ max: 10_000 });
+
 const IRREGULAR: Record<string, string> = {
   made: 'make',
   sent: 'send',
@@ -52,7 +57,15 @@ const undoubled = (stem: string) => stem.replace(/([b-df-hj-np-tv-z])\1$/, '$1')
  * The forms a word may stand under in a dictionary, likeliest first, itself included: plural, past, -ing, -ly and
  * possessive are taken off. Not every form is a word; looking one up that is none does no harm.
  */
-export function lemmasOf(word: string): string[] {
+export function lemmasOf(word: string): readonly string[] {
+  const before = known.get(word);
+  if (before) return before;
+  const forms = formsOf(word);
+  known.set(word, forms);
+  return forms;
+}
+
+function formsOf(word: string): string[] {
   const plain = word.replace(/['’]s?$/, '');
   const forms = [word, plain];
   const irregular = IRREGULAR[plain];

@@ -1,5 +1,5 @@
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
-import { from, switchMap, type Observable } from 'rxjs';
+import { from, map, type Observable } from 'rxjs';
 import type { Operation } from '#libs/contracts/operation';
 import { Config } from '../config/config.js';
 import { Idempotency } from './idempotency.js';
@@ -25,7 +25,7 @@ export class AnswerInterceptor implements NestInterceptor {
       operation.method !== 'GET' && typeof key === 'string'
         ? from(this.idempotency.once(key, request, reply, next))
         : next.handle();
-    return handled.pipe(switchMap(async (answer) => this.dress(operation, answer, reply)));
+    return handled.pipe(map((answer: unknown) => this.dress(operation, answer, reply)));
   }
 
   private dress(operation: Operation, answer: unknown, reply: QiaoReply): unknown {

@@ -18,7 +18,11 @@ const addJob = sql(
   `insert into outbox (kind, name, payload, run_at, job_key) values ('job', $1, $2, coalesce($3, now()), $4)
    on conflict (job_key) where job_key is not null do nothing`,
 );
-const wake = sql('outbox.wake', `select pg_notify('outbox', '')`);
+/** Need not survive a crash, so its commit does not wait for the disk. */
+const wake = sql(
+  'outbox.wake',
+  `select set_config('synchronous_commit', 'off', true), pg_notify('outbox', '')`,
+);
 
 const WAKE_EVERY_MS = 5;
 

@@ -67,6 +67,8 @@ export class PostgresBus extends RealtimeBus {
     const client = new pg.Client({
       connectionString: this.url,
       application_name: 'qiao realtime',
+      // A hint need not survive a crash, so it does not wait for the disk, where messages are being written.
+      options: '-c synchronous_commit=off',
       connectionTimeoutMillis: 8_000,
       keepAlive: true,
     });
