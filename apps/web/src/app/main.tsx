@@ -4,7 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../components/base.css';
 import { seedFirstData } from '../lib/first-data';
-import { startI18n } from '../lib/i18n';
+import { onLanguage, startI18n } from '../lib/i18n';
 import { showLocale, wantedLocale } from '../lib/interface-locale';
 import { startTheme } from '../lib/theme';
 import { createQueryClient } from './query-client';
@@ -18,6 +18,8 @@ startI18n();
 
 const queryClient = createQueryClient();
 seedFirstData(queryClient, document.getElementById('first-data')?.textContent);
+// The server writes names and reasons in the interface language, so what it said is read again in the new one.
+onLanguage(() => void queryClient.invalidateQueries());
 const router = createAppRouter(queryClient);
 
 const root = document.getElementById('root');

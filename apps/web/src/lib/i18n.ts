@@ -67,7 +67,8 @@ export function useTexts<N extends Namespace>(namespace: N): Translate<N> {
 
 const currentLocale = (): UiLocale => (i18next.language === 'zh-Hans' ? 'zh-Hans' : 'en');
 
-function onLanguage(changed: () => void): () => void {
+/** Tells when the interface language changes; returns how to stop. */
+export function onLanguage(changed: () => void): () => void {
   i18next.on('languageChanged', changed);
   return () => i18next.off('languageChanged', changed);
 }
