@@ -25,6 +25,8 @@ function wanted(): { chosen: Benchmark[]; check: boolean; json?: string } {
 
 const { chosen, check, json } = wanted();
 const postgres = await startPostgres();
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void postgres.stop().finally(() => process.exit(1)));
 const figures: Figure[] = [];
 try {
   for (const benchmark of chosen) {
