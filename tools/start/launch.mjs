@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { startApp } from './app-process.mjs';
 import { ensureBuilt } from './build.mjs';
+import { ensureConfigurationIsGood } from './configuration.mjs';
 import { say } from './console.mjs';
 import { takeDataFolder } from './data-folder.mjs';
 import { ensureInstalled } from './install.mjs';
@@ -32,6 +33,7 @@ export async function launch({ root, env, signal, atEnd }) {
   atEnd(await takeDataFolder(settings.dataDir));
   await ensureInstalled(root, say, signal);
   await ensureBuilt(root, { say, signal });
+  await ensureConfigurationIsGood(root, env);
   if (settings.redisUrl) await ensureRedisAnswers(settings.redisUrl);
   const databaseUrl = settings.databaseUrl ?? (await bringUpPostgres({ root, env, atEnd }, settings.dataDir));
   if (settings.databaseUrl) await ensureDatabaseAnswers(settings.databaseUrl);
