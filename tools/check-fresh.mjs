@@ -9,12 +9,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { newcomersEnvironment } from './check-fresh/environment.mjs';
-import { expectThat } from './check-fresh/expect.mjs';
+import { brokenPromises, expectThat } from './check-fresh/expect.mjs';
 import { checkRefusals } from './check-fresh/refusals.mjs';
 import { checkBothStarts, checkKilled, checkSetUp } from './check-fresh/starts.mjs';
 import { endAll } from './check-fresh/trial.mjs';
 import { handOver } from './check-fresh/user.mjs';
 import { root, runToEnd } from './start/program.mjs';
+import { Refusal } from './start/refusal.mjs';
 
 const { values } = parseArgs({ options: { user: { type: 'string' } } });
 
@@ -22,6 +23,9 @@ await runToEnd(async () => {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'qiao-fresh-')));
   try {
     await check(folder);
+    const broken = brokenPromises();
+    if (broken.length > 0)
+      throw new Refusal(`${broken.length} of the promises do not hold: ${broken.join('; ')}.`);
   } finally {
     await endAll();
     rmSync(folder, { recursive: true, force: true });
