@@ -41,18 +41,20 @@ export class ChallengePages implements OnModuleInit {
 
   private async list(actor: Actor, ui: UiLocale): Promise<PageDescription> {
     const [title, description] = LIST_WORDS[ui];
-    const answer = await this.challenges.list(actor, { limit: FIRST_PAGE });
-    return { title, description, data: [{ operationId: listChallenges.id, input: {}, answer }] };
+    const query = asAsked(actor, ui);
+    const answer = await this.challenges.list(actor, { limit: FIRST_PAGE, ...query });
+    return { title, description, data: [{ operationId: listChallenges.id, input: { query }, answer }] };
   }
 
   private async one(id: string, actor: Actor, ui: UiLocale): Promise<PageDescription> {
     try {
-      const answer = await this.challenges.read(actor, id);
+      const query = { ...asAsked(actor, ui), variants: 'all' as const };
+      const answer = await this.challenges.read(actor, id, query);
       return {
         title: answer.title.text,
         description: (answer.summary?.text ?? '').slice(0, DESCRIPTION_LENGTH),
         ...(answer.publishedAt === null && { robots: 'noindex' }),
-        data: [{ operationId: readChallenge.id, input: { params: { id } }, answer }],
+        data: [{ operationId: readChallenge.id, input: { params: { id }, query }, answer }],
       };
     } catch (error) {
       if (!(error instanceof AppError) || error.code !== 'not_found') throw error;
@@ -60,3 +62,7 @@ export class ChallengePages implements OnModuleInit {
     }
   }
 }
+
+/** As the web app asks: a visitor in the language of the interface, everybody else in what they read. */
+const asAsked = (actor: Actor, ui: UiLocale): { lang?: string } =>
+  actor.personId === null ? { lang: ui } : {};

@@ -1,9 +1,12 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { useTexts } from '../../../lib/i18n';
+import { useInterfaceLocale, useTexts } from '../../../lib/i18n';
+import { languageName } from '../../../lib/language-name';
+import { useMe } from '../../../lib/me';
 import { TermsGlance } from '../terms/terms-glance';
 import { useChallenge } from '../use-challenge';
 import { Said } from './original-shown';
 import styles from './page.module.css';
+import { untranslated } from './untranslated';
 
 const route = getRouteApi('/challenges/$id');
 const PARTS = ['need', 'context', 'constraints'] as const;
@@ -13,9 +16,16 @@ export function BriefTab() {
   const t = useTexts('challenges');
   const { id } = route.useParams();
   const { data: challenge } = useChallenge(id);
+  const locale = useInterfaceLocale();
+  const reads = useMe()?.readLocales ?? [locale];
   if (!challenge) return null;
+  const texts = [challenge.summary, ...PARTS.map((part) => challenge[part]), ...challenge.successTests];
+  const foreign = untranslated(texts, reads);
   return (
     <div className={styles.brief}>
+      {foreign && (
+        <p className={styles.note}>{t('brief.untranslated', { language: languageName(foreign, locale) })}</p>
+      )}
       {challenge.summary && (
         <div className={styles.summary}>
           <Said view={challenge.summary} />
