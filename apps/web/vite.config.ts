@@ -28,6 +28,7 @@ export default defineConfig({
     // A data: address would need a wider content security policy.
     assetsInlineLimit: 0,
     rolldownOptions: {
+      checks: { pluginTimings: false },
       output: {
         // The base comes first, so that React Aria does not take React with it. A long way makes requests dear: one file for what every page uses, one for React Aria, one for each page.
         codeSplitting: {

@@ -1,12 +1,13 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { Injectable, Logger } from '@nestjs/common';
+import { readMe } from '#libs/contracts/identity';
 import { nearestUiLocale, type UiLocale } from '#libs/contracts/locale';
 import { acceptedLocales } from '../auth/accept-language.js';
 import { visitor, type Actor } from '../auth/actor.js';
 import { Credentials } from '../auth/credentials.js';
 import { Config } from '../config/config.js';
 import { within } from '../ops/within.js';
-import { firstDataScript } from './first-data.js';
+import { firstDataScript, type FirstAnswer } from './first-data.js';
 import { operatorStatements } from './operator.js';
 import { PageData, type PageDescription } from './page-data.js';
 import { pageHead } from './page-head.js';
@@ -15,6 +16,9 @@ import type { PageTemplate } from './page-template.js';
 
 /** A page is worth waiting for this long; after that the app is sent bare and asks for itself. */
 const PATIENCE_MS = 2_000;
+
+/** Spares visitors the question who they are. */
+const NOBODY: FirstAnswer = { operationId: readMe.id, input: {}, answer: null };
 
 interface RenderedPage {
   html: string;
@@ -46,7 +50,7 @@ export class PageRenderer {
     const { ui, uiInAddress } = uiOf((query as { ui?: unknown }).ui, headers, actor);
     const page = await this.describe(path, actor, ui);
     const head = pageHead(page, { publicUrl: this.config.publicUrl, path, ui, uiInAddress });
-    const data = firstDataScript(page?.data ?? []);
+    const data = firstDataScript([...(actor.personId === null ? [NOBODY] : []), ...(page?.data ?? [])]);
     return {
       html: template.render(ui, [head, operatorStatements(this.config), data].join('\n    ')),
       status: page?.status ?? 200,
