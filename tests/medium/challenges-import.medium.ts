@@ -1,7 +1,15 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { ChallengeImports } from '#libs/challenges/intake/challenge-imports.service';
 import { readRecords } from '#libs/challenges/import/read-records';
 import { Database } from '#libs/core/database/database';
+import { exportOriginals } from '../../tools/importing/export-originals.js';
+import { importTarget } from '../../tools/importing/import-target.js';
 import { ChallengeWorld } from '../support/challenges.js';
+
+const COLLECTED = '../shared/data/07-challenges';
+const whenCollected = existsSync(COLLECTED) ? it : it.skip;
 
 const LINES = [
   {
@@ -98,4 +106,67 @@ describe('an import of challenges', () => {
     expect(challengeOf[report.merged[0]!.externalKey!]).toBe(challengeOf[report.merged[0]!.into!]);
     expect((await imports.run(target, readRecords('others.jsonl', file([twin])))).unchanged).toHaveLength(1);
   });
+
+  it('runs for the organisation and the manager that were named, or says in one sentence what is missing', async () => {
+    const database = world.get(Database);
+    const expected = { organisationId: world.organisationId, managerId: world.ownerId };
+    expect(await importTarget(database, {})).toEqual(expected);
+    expect(await importTarget(database, { organisation: 'Kessler Pressenbau GmbH' })).toEqual(expected);
+    await expect(importTarget(database, { organisation: 'Nobody & Sons' })).rejects.toThrow(
+      'No organisation',
+    );
+    const other = await world.someone();
+    const theirs = await world.found(other.personId);
+    await expect(importTarget(database, {})).rejects.toThrow('several organisations');
+    expect(await importTarget(database, { organisation: theirs })).toEqual({
+      organisationId: theirs,
+      managerId: other.personId,
+    });
+  });
+
+  it('writes every original to a folder as it came', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'qiao-originals-'));
+    try {
+      const kept = await stored();
+      expect(await exportOriginals(world.get(Database), imports, folder)).toBe(kept.length);
+      const written = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'hex'));
+      const originals = await Promise.all(kept.map((row) => imports.exportOriginal(row.external_key)));
+      expect(written.sort()).toEqual(originals.map((original) => original?.toString('hex')).sort());
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  whenCollected(
+    'takes the collected calls, keeps their bytes, and finds nothing new in a second run',
+    async () => {
+      const files = readdirSync(COLLECTED, { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.(jsonl|csv|md)$/.test(name) && basename(name) !== 'README.md')
+        .sort();
+      const records = files.flatMap((name) =>
+        readRecords(basename(name), readFileSync(join(COLLECTED, name))),
+      );
+      const target = { organisationId: await world.found(world.ownerId), managerId: world.ownerId };
+      const told: number[] = [];
+      const report = await imports.run(target, records, (done) => void told.push(done));
+      const kept = [...report.taken, ...report.merged, ...report.doubtful];
+      expect(kept.length).toBeGreaterThanOrEqual(320);
+      expect(told).toEqual(kept.map((_, n) => n + 1));
+      expect(report.refused.map(({ id }) => id)).toEqual([
+        'DigitaleOberlausitz__hackathon-2022__src__content__partner.md:1',
+      ]);
+      const originalOf = new Map(
+        records.map(({ source, index, original }) => [`${source}:${index + 1}`, original]),
+      );
+      for (const { id, externalKey = '' } of kept) {
+        const original = originalOf.get(id) ?? Buffer.from('none');
+        expect((await imports.exportOriginal(externalKey))?.equals(original)).toBe(true);
+      }
+      const before = await stored();
+      const again = await imports.run(target, records);
+      expect([again.taken, again.merged, again.doubtful, again.changed]).toEqual([[], [], [], []]);
+      expect(await stored()).toEqual(before);
+    },
+    120_000,
+  );
 });

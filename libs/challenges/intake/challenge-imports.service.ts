@@ -26,15 +26,20 @@ export class ChallengeImports {
     private readonly challenges: ChallengesService,
   ) {}
 
-  async run(target: ImportTarget, records: readonly ReadRecord[]): Promise<ImportReport> {
+  /** @param onProgress told after each record how many of those to be written are */
+  async run(
+    target: ImportTarget,
+    records: readonly ReadRecord[],
+    onProgress?: (done: number, total: number) => void,
+  ): Promise<ImportReport> {
     const plan = planImport(records, await this.imports.known(target.organisationId));
     const entries = new Map(entriesOf(plan.report).map((entry) => [entry.externalKey, entry]));
     // Merged records come after what they join.
-    for (const planned of plan.challenges.toSorted(
-      (a, b) => Number(Boolean(a.into)) - Number(Boolean(b.into)),
-    )) {
+    const inOrder = plan.challenges.toSorted((a, b) => Number(Boolean(a.into)) - Number(Boolean(b.into)));
+    for (const [n, planned] of inOrder.entries()) {
       const entry = entries.get(planned.draft.externalKey);
       if (entry) await this.database.transaction(() => this.take(target, planned, entry));
+      onProgress?.(n + 1, inOrder.length);
     }
     return plan.report;
   }

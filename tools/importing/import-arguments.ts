@@ -1,0 +1,28 @@
+import { parseArgs } from 'node:util';
+
+const USAGE =
+  'npm run import -- challenges FILE… [--organisation ID-or-name] [--manager EMAIL] | --export KEY | --export-all FOLDER';
+
+export interface ImportArguments {
+  files: string[];
+  organisation?: string;
+  manager?: string;
+  /** Key of the one record whose bytes are wanted. */
+  export?: string;
+  /** Folder that takes the bytes of every record. */
+  'export-all'?: string;
+}
+
+/** Throws the usage for anything that is no import and no export. */
+export function importArguments(args: string[]): ImportArguments {
+  const text = { type: 'string' } as const;
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { organisation: text, manager: text, export: text, 'export-all': text },
+  });
+  const [what, ...files] = positionals;
+  const wanted = [files.length > 0, values.export !== undefined, values['export-all'] !== undefined];
+  if (what !== 'challenges' || wanted.filter(Boolean).length !== 1) throw new Error(`Usage: ${USAGE}`);
+  return { files, ...values };
+}
