@@ -32,7 +32,7 @@ export function OriginalField({
   return (
     <div data-field={`${at}.${words.locale}`}>
       <Control
-        label={`${label} · ${languageName(words.locale, ui)} (${t('edit.original')})`}
+        label={t('edit.original', { label, language: languageName(words.locale, ui) })}
         hint={emptied ? t('edit.keptUntil') : hint}
         error={error}
         lang={words.locale}

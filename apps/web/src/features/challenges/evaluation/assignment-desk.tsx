@@ -20,8 +20,8 @@ export function AssignmentDesk({ challengeId, assignment }: { challengeId: strin
     <Columns
       aside={
         <>
-          {assignment.can.respond && <RespondCard assignment={assignment} />}
           {readable && rubric && <ScoreSheet rubric={rubric} assignment={assignment} />}
+          {assignment.can.respond && <RespondCard assignment={assignment} />}
         </>
       }
     >

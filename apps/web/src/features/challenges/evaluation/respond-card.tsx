@@ -25,13 +25,14 @@ export function RespondCard({ assignment }: { assignment: Assignment }) {
     onDone: () => setRefusing(undefined),
   });
   const params = { id: assignment.id };
+  const asked = assignment.state === 'proposed';
   const answer = (decision: 'accept' | Refusal) =>
     act.mutate({ params, body: { decision, ...(reason.trim() !== '' && { reason }) } });
   return (
     <Card className={styles.assign}>
-      <h2>{t('respond.title')}</h2>
+      <h2>{t(asked ? 'respond.title' : 'respond.taken')}</h2>
       <p className={styles.note}>{t('respond.text')}</p>
-      {assignment.state === 'proposed' && (
+      {asked && (
         <Button kind="filled" wide busy={act.isPending} onClick={() => answer('accept')}>
           {t('respond.accept')}
         </Button>
