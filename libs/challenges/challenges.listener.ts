@@ -3,6 +3,7 @@ import { challengeEdited, challengeMoved, managerAdded } from '#libs/contracts/c
 import { challengeChangedMessage } from '#libs/contracts/channels';
 import { challengeAwarded, rubricWritten } from '#libs/contracts/evaluation';
 import { variantWritten } from '#libs/contracts/language';
+import { memberLeft } from '#libs/contracts/organisations';
 import { termsWritten } from '#libs/contracts/terms';
 import { ListensTo, type Fact } from '#libs/core/jobs/handles';
 import { personRoom } from '#libs/core/realtime/connection';
@@ -27,6 +28,12 @@ export class ChallengesListener {
       for (const personId of personIds)
         this.rooms.emit(personRoom(personId), challengeChangedMessage, { id, version });
     }
+  }
+
+  @ListensTo(memberLeft)
+  async dropFormerManagers(facts: Fact[]): Promise<void> {
+    for (const { payload } of facts)
+      await this.challenges.dropFormerManager(payload.organisationId ?? '', payload.personId ?? '');
   }
 
   @ListensTo(variantWritten)

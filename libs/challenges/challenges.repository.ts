@@ -70,6 +70,22 @@ const addManager = sql(
   'challenges.addManager',
   'insert into challenge_managers (challenge_id, person_id) values ($1, $2) on conflict do nothing returning person_id',
 );
+const dropFormerManager = sql(
+  'challenges.dropFormerManager',
+  `with gone as (
+     delete from challenge_managers m using challenges c
+     where c.id = m.challenge_id and c.organisation_id = $1 and m.person_id = $2
+       and not exists (select from memberships where organisation_id = $1 and person_id = $2)
+     returning m.challenge_id
+   ), heir as (
+     select person_id from memberships where organisation_id = $1 and role = 'owner' order by since, person_id limit 1
+   )
+   insert into challenge_managers (challenge_id, person_id)
+   select gone.challenge_id, heir.person_id from gone, heir
+   where not exists (
+     select from challenge_managers k where k.challenge_id = gone.challenge_id and k.person_id <> $2)
+   on conflict do nothing`,
+);
 const isMember = sql(
   'challenges.isMember',
   'select 1 as found from memberships where organisation_id = $1 and person_id = $2',
@@ -139,6 +155,11 @@ export class ChallengesRepository {
   /** False when the person manages it already. */
   async addManager(id: string, personId: string): Promise<boolean> {
     return (await this.database.row(addManager, [id, personId])) !== undefined;
+  }
+
+  /** Who left the sponsor manages none of its challenges; one left without anybody falls to the longest owner. */
+  async dropFormerManager(organisationId: string, personId: string): Promise<void> {
+    await this.database.rows(dropFormerManager, [organisationId, personId]);
   }
 
   async isMember(organisationId: string, personId: string): Promise<boolean> {

@@ -63,6 +63,7 @@ const byClientMsgId = sql(
   `select ${messageColumns('m')} from messages m
    where channel_id = $1 and author_id = $2 and client_msg_id = $3`,
 );
+const lockChannel = sql('channels.lockForPost', 'select from channels where id = $1 for update');
 const CLIENT_MSG_ID = 'uq_messages_client_msg_id';
 
 const identity = (post: Pick<Post, 'channelId' | 'authorId' | 'clientMsgId'>): string =>
@@ -84,6 +85,8 @@ export class PostsRepository {
    */
   async post(post: Post): Promise<Posted> {
     if (!this.database.inTransaction) return this.batches.add(post);
+    // a twin on its way elsewhere is waited for here, where the insert would fail the whole transaction
+    await this.database.rows(lockChannel, [post.channelId]);
     const [posted] = await this.insert([post]);
     return posted as Posted;
   }

@@ -37,6 +37,7 @@ export const login = operation({
   summary: 'Sign in with e-mail and password; sets the session cookie.',
   body: z.strictObject({ email, password: text(200, 1) }),
   answer: meView,
+  repeatable: true,
 });
 export const logout = operation({
   id: 'auth.logout',

@@ -30,6 +30,8 @@ export interface Operation<
   status?: 200 | 201 | 202 | 204;
   /** The object is versioned: the answer carries an ETag; a change needs `If-Match`. */
   versioned?: boolean;
+  /** Sent again it does the same again, harmlessly: no answer is kept for an `Idempotency-Key`. */
+  repeatable?: boolean;
   /** An unverified account may call it, too. */
   unverified?: boolean;
 }

@@ -54,7 +54,8 @@ export class AccountsService {
       if (known)
         await this.outbox.later(sendAccountMail, {
           personId: known.id,
-          kind: known.emailVerifiedAt ? 'known_address' : 'verify',
+          // whoever reads the mailbox sets the password: the one who signed up first may have been somebody else
+          kind: known.emailVerifiedAt ? 'known_address' : 'reset',
         });
     });
   }
@@ -141,7 +142,10 @@ export class AccountsService {
     actor: Actor | null,
     keep: string | null,
   ): Promise<void> {
-    await this.changeRow(person, { passwordHash });
+    // an address asked for with the old password must not take the account away from who has the new one
+    await this.changeRow(person, { passwordHash, pendingEmail: null });
+    await this.links.revoke(person.id, 'email_change');
+    await this.links.revoke(person.id, 'reset');
     await this.outbox.record(passwordChanged, { personId: person.id }, actor);
     await this.sessions.endAll(actor, person.id, keep);
     await this.outbox.later(sendAccountMail, { personId: person.id, kind: 'password_changed' });

@@ -136,7 +136,7 @@ export class PeopleDirectory {
       ...brief(row, known, uiLocale),
       name: known ? row.name : null,
       timeZone: known ? row.time_zone : null,
-      languages: row.languages,
+      languages: known ? row.languages : [],
       bio: known ? row.bio : '',
       organisations,
       workingState: known ? this.workingState(row) : null,

@@ -43,17 +43,14 @@ export class SessionsService {
     password: string,
     origin: Origin,
   ): Promise<{ secret: string; personId: string }> {
-    await this.limits.assertMayTry(email, origin.address);
+    await this.limits.take(email, origin.address);
     const person = await this.authenticator.run<Person>('password', {
       headers: {},
       body: { email, password },
       query: {},
     });
-    if (!person) {
-      await this.limits.countFailure(email, origin.address);
-      throw new AppError('wrong_credentials');
-    }
-    await this.limits.forgive(email);
+    if (!person) throw new AppError('wrong_credentials');
+    await this.limits.giveBack(email, origin.address);
     return { secret: await this.open(person.id, origin.device), personId: person.id };
   }
 

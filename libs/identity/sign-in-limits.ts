@@ -34,26 +34,20 @@ export class SignInLimits implements OnApplicationShutdown {
       : onPostgres(database, options);
   }
 
-  /** Throws 429 when this account or this address has failed too often. */
-  async assertMayTry(email: string, address: string): Promise<void> {
+  /** Counts a try before its password is looked at, so that parallel ones cannot slip through; the sixth throws 429. */
+  async take(email: string, address: string): Promise<void> {
     for (const key of keys(email, address)) {
-      const state = await this.limiter.get(key);
-      if (state && state.consumedPoints >= this.limiter.points) throw tooMany(state);
+      await this.limiter.consume(key).catch((reason: unknown) => {
+        throw reason instanceof RateLimiterRes ? tooMany(reason) : reason;
+      });
     }
   }
 
-  async countFailure(email: string, address: string): Promise<void> {
-    await Promise.all(
-      keys(email, address).map((key) =>
-        this.limiter.consume(key).catch((reason: unknown) => {
-          if (!(reason instanceof RateLimiterRes)) throw reason;
-        }),
-      ),
-    );
-  }
-
-  async forgive(email: string): Promise<void> {
-    await this.limiter.delete(keys(email, '')[0] as string);
+  /** The try succeeded: the account starts anew, and the address gets this one back. */
+  async giveBack(email: string, address: string): Promise<void> {
+    const [account = '', origin = ''] = keys(email, address);
+    await this.limiter.delete(account);
+    await this.limiter.reward(origin);
   }
 
   onApplicationShutdown(): void {

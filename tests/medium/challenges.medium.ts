@@ -224,7 +224,11 @@ describe('challenges', () => {
             expect(items.map((challenge) => challenge.id)).toContain(id);
           }
         }
-        const mine = await world.challenges.list(await world.as(world.ownerId), { limit: 20, q, mine: 'true' });
+        const mine = await world.challenges.list(await world.as(world.ownerId), {
+          limit: 20,
+          q,
+          mine: 'true',
+        });
         expect(mine.items.map((challenge) => challenge.id)).toContain(id);
         expect((await world.challenges.list(readers[2]!, { limit: 20, q, mine: 'true' })).items).toEqual([]);
       },
@@ -257,6 +261,23 @@ describe('challenges', () => {
       expect(await kinds()).toEqual(['assign_evaluators', 'finish_draft']);
       await world.move(id, 'decided', 'only one came');
       expect(await kinds()).toEqual(['award_challenge', 'finish_draft']);
+    });
+
+    it('ends with the membership, and what is left alone falls to an owner', async () => {
+      const [owner, leaving] = [await world.owner(), await world.colleague()];
+      const id = await world.complete();
+      const both = given({ params: { id }, body: { personId: leaving.personId } });
+      await world.challenges.addManager(owner, both);
+      const managers = async () =>
+        (await world.challenges.managers(owner, id)).items.map((person) => person.id);
+      expect(await managers()).toContain(leaving.personId);
+      const params = { id: world.organisationId, personId: leaving.personId };
+      await world.get(MembersService).remove(owner, given({ params }));
+      const fact = { organisationId: world.organisationId, personId: leaving.personId };
+      await world
+        .get(ChallengesListener)
+        .dropFormerManagers([{ name: 'organisation.memberLeft', payload: fact }]);
+      expect(await managers()).toEqual([owner.personId]);
     });
 
     async function joined(personId: string) {

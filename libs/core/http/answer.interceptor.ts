@@ -22,7 +22,7 @@ export class AnswerInterceptor implements NestInterceptor {
     inputOf(request);
     const key = request.headers['idempotency-key'];
     const handled =
-      operation.method !== 'GET' && typeof key === 'string'
+      operation.method !== 'GET' && !operation.repeatable && typeof key === 'string'
         ? from(this.idempotency.once(key, request, reply, next))
         : next.handle();
     return handled.pipe(map((answer: unknown) => this.dress(operation, answer, reply)));

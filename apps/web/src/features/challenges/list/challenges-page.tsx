@@ -11,6 +11,7 @@ import { useMe } from '../../../lib/me';
 import { useList } from '../../../lib/queries';
 import { useReading } from '../../../lib/use-reading';
 import { ChallengeCard } from './challenge-card';
+import { challengeSearch } from './challenge-search';
 import { Facets } from './facets';
 import styles from './list.module.css';
 import { LoadingCards } from './loading-cards';
@@ -21,7 +22,9 @@ const route = getRouteApi('/challenges');
 export function ChallengesPage() {
   const t = useTexts('challenges');
   const me = useMe();
-  const search = route.useSearch();
+  const address = route.useSearch();
+  // beside the filters an address may name the language of the interface
+  const search = challengeSearch(address);
   const navigate = useNavigate();
   const reading = useReading();
   const list = useList(listChallenges, { query: { ...search, ...reading } });
@@ -46,10 +49,10 @@ export function ChallengesPage() {
           placeholder={t('list.search')}
           value={search.q ?? ''}
           onSearch={(q) =>
-            void navigate({ to: '/challenges', search: { ...search, q: q || undefined }, replace: true })
+            void navigate({ to: '/challenges', search: { ...address, q: q || undefined }, replace: true })
           }
         />
-        <Facets search={search} personal={Boolean(me)} />
+        <Facets search={address} personal={Boolean(me)} />
       </div>
       {list.isPending && <LoadingCards />}
       {list.isError && <ErrorState error={list.error} onRetry={() => void list.refetch()} />}
