@@ -62,6 +62,9 @@ function watch(page: Page, origin: string, faults: string[]): void {
     if (message.type() === 'error' && !isAnswered(message.text()))
       faults.push(`${where()}: ${message.text()}`);
   });
+  page.on('response', (response) => {
+    if (response.status() >= 500) faults.push(`${where()}: ${response.url()} answers ${response.status()}`);
+  });
   page.on('request', (request) => {
     const url = new URL(request.url());
     const isInside = url.origin === origin || ['blob:', 'data:'].includes(url.protocol);
@@ -71,4 +74,4 @@ function watch(page: Page, origin: string, faults: string[]): void {
 }
 
 /** Chromium writes every refusal of the server on the console, expected ones, too; the page speaks for those. */
-const isAnswered = (text: string): boolean => /^Failed to load resource: .* status of 4\d\d/.test(text);
+const isAnswered = (text: string): boolean => /^Failed to load resource: .* status of [45]\d\d/.test(text);

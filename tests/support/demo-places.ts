@@ -1,0 +1,69 @@
+import { onDatabase } from './database.js';
+
+/** Who looks at a page; `visitor` is not signed in. */
+export type Viewer = 'visitor' | 'manager' | 'author' | 'solver' | 'evaluator' | 'member';
+
+/** Where the demonstration has something to look at, and who may see it. */
+export interface Places {
+  emails: Record<Exclude<Viewer, 'visitor'>, string>;
+  organisation: string;
+  person: string;
+  /** Challenges by what is shown on them. */
+  draft: string;
+  open: string;
+  evaluating: string;
+  awarded: string;
+  cancelled: string;
+  /** Handed in to the challenge that is being evaluated. */
+  submission: string;
+  project: string;
+  channel: string;
+}
+
+const SELECT = `
+  with draft as (
+    select c.id, p.email from challenges c
+      join challenge_managers m on m.challenge_id = c.id join persons p on p.id = m.person_id
+    where c.state = 'draft' limit 1
+  ), evaluating as (
+    select c.id, c.organisation_id, m.person_id, p.email from challenges c
+      join challenge_managers m on m.challenge_id = c.id join persons p on p.id = m.person_id
+    where c.state = 'evaluating' limit 1
+  ), judged as (
+    select p.email from evaluation_assignments a join persons p on p.id = a.evaluator_id
+    where a.challenge_id = (select id from evaluating) group by p.email order by count(*) desc, p.email limit 1
+  ), answered as (
+    select p.email from submissions s join persons p on p.id = s.author_id
+    where s.challenge_id = (select id from evaluating) order by s.created_at limit 1
+  ), talked as (
+    select ch.id, ch.subject_id, (
+      select p.email from project_members m join persons p on p.id = m.person_id
+      where m.project_id = ch.subject_id and m.role = 'lead' order by m.side, p.email limit 1
+    ) as email from channels ch order by ch.last_seq desc limit 1
+  )
+  select
+    json_build_object(
+      'manager', (select email from evaluating), 'author', (select email from draft),
+      'solver', (select email from answered), 'evaluator', (select email from judged),
+      'member', (select email from talked)
+    ) as emails,
+    (select organisation_id from evaluating) as organisation,
+    (select person_id from evaluating) as person,
+    (select id from draft) as draft,
+    (select id from challenges where state = 'open' order by deadline_at limit 1) as open,
+    (select id from evaluating) as evaluating,
+    (select id from challenges where state = 'awarded' limit 1) as awarded,
+    (select id from challenges where state = 'cancelled' limit 1) as cancelled,
+    (select id from submissions where challenge_id = (select id from evaluating) order by created_at limit 1) as submission,
+    (select subject_id from talked) as project,
+    (select id from talked) as channel`;
+
+/** Looks them up in a seeded database. */
+export async function findPlaces(databaseUrl: string): Promise<Places> {
+  const { rows } = await onDatabase(databaseUrl, (database) => database.query<Places>(SELECT));
+  const [places] = rows;
+  const missing = Object.entries({ ...places, ...places?.emails }).filter(([, value]) => value === null);
+  if (!places || missing.length > 0)
+    throw new Error(`The demonstration lacks ${missing.map(([name]) => name).join(', ')}.`);
+  return places;
+}
