@@ -9,7 +9,7 @@ import { readRecords } from '../libs/challenges/import/read-records.js';
 import { reportAsText } from '../libs/challenges/import/report.js';
 import { ChallengeImports } from '../libs/challenges/intake/challenge-imports.service.js';
 import { Database } from '../libs/core/database/database.js';
-import { fail } from '../libs/core/process.js';
+import { fail, Refusal } from '../libs/core/process.js';
 import { exportOriginals } from './importing/export-originals.js';
 import { importArguments, type ImportArguments } from './importing/import-arguments.js';
 import { importTarget } from './importing/import-target.js';
@@ -36,7 +36,7 @@ async function answer(app: INestApplicationContext, wanted: ImportArguments): Pr
   }
   if (wanted.export !== undefined) {
     const original = await imports.exportOriginal(wanted.export);
-    if (!original) throw new Error(`Nothing was imported under the key ${wanted.export}.`);
+    if (!original) throw new Refusal(`Nothing was imported under the key ${wanted.export}.`);
     return original;
   }
   const records = wanted.files.flatMap((file) => readRecords(basename(file), readFileSync(file)));

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { Refusal } from '#libs/core/process';
 
 const USAGE =
   'npm run import -- challenges FILE… [--organisation ID-or-name] [--manager EMAIL] | --export KEY | --export-all FOLDER';
@@ -23,6 +24,6 @@ export function importArguments(args: string[]): ImportArguments {
   });
   const [what, ...files] = positionals;
   const wanted = [files.length > 0, values.export !== undefined, values['export-all'] !== undefined];
-  if (what !== 'challenges' || wanted.filter(Boolean).length !== 1) throw new Error(`Usage: ${USAGE}`);
+  if (what !== 'challenges' || wanted.filter(Boolean).length !== 1) throw new Refusal(`Usage: ${USAGE}`);
   return { files, ...values };
 }

@@ -1,6 +1,7 @@
 import type { ImportTarget } from '#libs/challenges/intake/challenge-imports.service';
 import { Database, sql } from '#libs/core/database/database';
 import { people } from '../demo/people.js';
+import { Refusal } from '#libs/core/process';
 
 /** Of several organisations this person's takes the import: the agency of the demonstration. */
 const DEMO_MANAGER = people.find(({ key }) => key === 'giulia')?.email;
@@ -30,7 +31,7 @@ export async function importTarget(
   const several = new Set(found.map(({ organisationId }) => organisationId)).size > 1;
   const chosen = several ? found.find(({ email }) => email === DEMO_MANAGER) : found[0];
   if (!chosen)
-    throw new Error(
+    throw new Refusal(
       several
         ? 'There are several organisations: name one with --organisation, or its member with --manager.'
         : 'No organisation with such a member was found: check --organisation and --manager.',

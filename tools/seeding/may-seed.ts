@@ -1,4 +1,5 @@
 import type { Config } from '#libs/core/config/config';
+import { Refusal } from '#libs/core/process';
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/;
 
@@ -10,7 +11,7 @@ export function maySeed({ env, publicUrl }: Pick<Config, 'env' | 'publicUrl'>): 
   if (env.SEED_DEMO === 'false') return false;
   if (env.SEED_DEMO === 'demo') return true;
   if (LOOPBACK.test(env.HOST) && LOOPBACK.test(new URL(publicUrl).hostname)) return true;
-  throw new Error(
+  throw new Refusal(
     'Demo accounts are refused where HOST or PUBLIC_URL can be reached by others: say SEED_DEMO=false, or SEED_DEMO=demo if you do want them there.',
   );
 }
