@@ -1,0 +1,60 @@
+import { readChallenge } from '#libs/contracts/challenges';
+import { readTerms } from '#libs/contracts/terms';
+import { presentVersion } from '../present-version.js';
+import type { Recipes } from '../recipe.js';
+import type { World } from '../world.js';
+
+const of = (name: keyof World['challenges']) => (world: World) => ({
+  params: { id: world.challenges[name] },
+});
+const changed = (name: keyof World['challenges']) => async (world: World) => ({
+  ...of(name)(world),
+  ifMatch: await presentVersion(world.cast.owner.client, readChallenge, of(name)(world)),
+  body: { summary: { locale: 'en', text: 'A press that hears itself.' } },
+});
+const rubric = {
+  body: { criteria: [{ label: { locale: 'en', text: 'Accuracy' }, weight: 100 }], minimumReviews: 1 },
+};
+const terms = { body: { preset: 'maker_keeps' } };
+
+export const challengeRecipes: Recipes = {
+  'challenges.list': () => ({}),
+  'challenges.create': ({ cast }) => ({
+    body: { organisationId: cast.organisationId, title: { locale: 'en', text: 'Another' } },
+  }),
+  'challenges.read': of('terms'),
+  'challenges.read of a draft': of('draft'),
+  'challenges.change': changed('draft'),
+  'challenges.change once open': changed('terms'),
+  'challenges.lint': of('draft'),
+  'challenges.lint once open': of('terms'),
+  // published it would be there for all
+  'challenges.transition': (world, actor) => ({
+    ...of(actor === 'owner' ? 'published' : 'draft')(world),
+    body: { to: 'published' },
+  }),
+  'challenges.transition once open': (world) => ({
+    ...of('terms')(world),
+    body: { to: 'awarded' },
+  }),
+  'challenges.managers': of('draft'),
+  'challenges.managers once open': of('terms'),
+  'challenges.addManager': (world) => ({
+    ...of('managed')(world),
+    body: { personId: world.cast.member.id },
+  }),
+  'rubric.read': of('terms'),
+  'rubric.read of a draft': of('draft'),
+  'rubric.write': (world) => ({ ...of('draft')(world), ...rubric }),
+  'rubric.write once open': (world) => ({ ...of('terms')(world), ...rubric }),
+  'terms.read': of('terms'),
+  'terms.read of a draft': of('draft'),
+  'terms.write': (world) => ({ ...of('draft')(world), ...terms }),
+  'terms.write once open': (world) => ({ ...of('terms')(world), ...terms }),
+  'terms.accept': async (world) => {
+    const params = { id: world.challenges.terms };
+    const { version, hash } = await world.cast.owner.client.call(readTerms, { params });
+    return { params, body: { version, hash, locale: 'en' } };
+  },
+  'terms.certificate': ({ acceptance }) => ({ params: { id: acceptance } }),
+};

@@ -1,0 +1,45 @@
+import { readRubric } from '#libs/contracts/evaluation';
+import { readSubmission } from '#libs/contracts/submissions';
+import { presentVersion } from '../present-version.js';
+import type { Recipes } from '../recipe.js';
+import type { World } from '../world.js';
+
+const of = (name: keyof World['submissions']) => (world: World) => ({
+  params: { id: world.submissions[name] },
+});
+const onJudged = ({ challenges }: World) => ({ params: { id: challenges.judged } });
+const title = { title: { locale: 'zh', text: '压电传感节点' } };
+
+export const submissionRecipes: Recipes = {
+  'submissions.list': onJudged,
+  'submissions.list of a draft': ({ challenges }) => ({ params: { id: challenges.draft } }),
+  'submissions.create': ({ challenges }) => ({ params: { id: challenges.submissions }, body: title }),
+  'submissions.read': of('judged'),
+  'submissions.read before the deadline': of('withdraw'),
+  'submissions.change': async (world) => ({
+    ...of('change')(world),
+    ifMatch: await presentVersion(world.cast.author.client, readSubmission, of('change')(world)),
+    body: title,
+  }),
+  'submissions.submit': of('submit'),
+  'submissions.withdraw': of('withdraw'),
+  'evaluation.assignments': onJudged,
+  'evaluation.assign': (world) => ({
+    ...onJudged(world),
+    body: { submissionId: world.submissions.judged, evaluatorId: world.people.judge.id },
+  }),
+  'evaluation.respond': ({ assignments }) => ({
+    params: { id: assignments.proposed },
+    body: { decision: 'accept' },
+  }),
+  'evaluation.score': async (world) => {
+    const { criteria } = await world.cast.owner.client.call(readRubric, onJudged(world));
+    const scores = criteria.map(({ id }) => ({ criterionId: id, value: 7 }));
+    return { params: { id: world.assignments.accepted }, body: { scores } };
+  },
+  'evaluation.ranking': onJudged,
+  'challenges.award': ({ challenges, submissions }) => ({
+    params: { id: challenges.decided },
+    body: { submissionId: submissions.decided },
+  }),
+};

@@ -1,0 +1,194 @@
+import { createChallenge, readChallenge, transitionChallenge } from '#libs/contracts/challenges';
+import { listMyChannels, postMessage } from '#libs/contracts/channels';
+import { assignEvaluator, respondToAssignment, writeRubric } from '#libs/contracts/evaluation';
+import { createToken } from '#libs/contracts/identity';
+import { acceptInvitation, invite, listInvitations } from '#libs/contracts/organisations';
+import { readBlueprint } from '#libs/contracts/blueprints';
+import { addProjectMember } from '#libs/contracts/projects';
+import { createSubmission, readSubmission } from '#libs/contracts/submissions';
+import { acceptTerms, readTerms, writeTerms } from '#libs/contracts/terms';
+import { eventually, mailedToken } from '../support/client.js';
+import { onDatabase } from '../support/database.js';
+import { ANNA, signUp, type Signed } from '../support/people.js';
+import type { Stack } from '../support/processes.js';
+import { awardTo, gather, openChallenge, review, submitTo, type Cast } from '../support/world.js';
+
+/** What the recipes fill the requests from: one subject for each operation that uses it up. */
+export type World = Awaited<ReturnType<typeof build>>;
+
+/** Everything the matrix asks about, made by public HTTP; only the deadlines pass behind the product's back. */
+export async function build(stack: Stack) {
+  const cast = await gather(stack);
+  const [people, drafts, opened, closing] = [
+    await gatherExtras(stack, cast),
+    await prepareDrafts(cast),
+    await openAll(cast, ['terms', 'submissions', 'change', 'submit', 'withdraw']),
+    await openAll(cast, ['judged', 'decided', 'awarded']),
+  ];
+  const submissions = {
+    change: await draftSubmission(cast.author, opened.change),
+    submit: await draftSubmission(cast.author, opened.submit),
+    withdraw: await submitTo(opened.withdraw, cast.author),
+    judged: await submitTo(closing.judged, cast.author),
+    rival: await submitTo(closing.judged, cast.rival),
+    decided: await submitTo(closing.decided, cast.author),
+    awarded: await submitTo(closing.awarded, cast.author),
+  };
+  const acceptance = await accept(cast.author, opened.submissions);
+  await accept(cast.rival, opened.submissions);
+  await passDeadlines(stack, cast, Object.values(closing));
+  const assignments = {
+    accepted: await assign(cast, closing.judged, submissions.judged),
+    proposed: await assign(cast, closing.judged, submissions.rival),
+  };
+  await cast.evaluator.client.call(respondToAssignment, {
+    params: { id: assignments.accepted },
+    body: { decision: 'accept' },
+  });
+  await review(cast, closing.decided, submissions.decided);
+  await cast.owner.client.call(transitionChallenge, {
+    params: { id: closing.decided },
+    body: { to: 'decided' },
+  });
+  await review(cast, closing.awarded, submissions.awarded);
+  const working = await awardTo(cast, closing.awarded, submissions.awarded);
+  const challenges = { ...drafts, ...opened, ...closing };
+  return {
+    stack,
+    cast,
+    people,
+    challenges,
+    submissions,
+    acceptance,
+    assignments,
+    working,
+    ...(await projectParts(cast, people, working.projectId)),
+    ...(await ownThings(cast)),
+    submissionFile: await fileOf(cast.author, submissions.judged),
+    blueprintFile:
+      (await cast.author.client.call(readBlueprint, { params: { id: working.blueprintId } })).versions[0]
+        ?.files[0]?.id ?? '',
+  };
+}
+
+/** People to be added, removed and asked, one for each act. */
+async function gatherExtras(stack: Stack, cast: Cast) {
+  const one = (name: string) => signUp(stack, `${name}@extra.example`, 'EU', ANNA);
+  const extras = {
+    newcomers: { owner: await one('newcomer-a'), author: await one('newcomer-b') },
+    guests: { owner: await one('guest-a'), author: await one('guest-b') },
+    leaver: await one('leaver'),
+    judge: await one('judge'),
+  };
+  const params = { id: cast.organisationId };
+  const body = { email: extras.leaver.email, role: 'member', uiLocale: 'en' };
+  await cast.owner.client.call(invite, { params, body });
+  const token = await mailedToken(stack.outboxDir, extras.leaver.email, '/invitations');
+  await extras.leaver.client.call(acceptInvitation, { body: { token } });
+  return extras;
+}
+
+async function prepareDrafts(cast: Cast) {
+  const draft = async (title: string) => {
+    const { client } = cast.owner;
+    const { id } = await client.call(createChallenge, {
+      body: {
+        organisationId: cast.organisationId,
+        title: { locale: 'en', text: title },
+        summary: { locale: 'en', text: 'A press that hears itself.' },
+        need: { locale: 'en', text: 'We need a vibration sensor for old presses.' },
+        successTests: [{ locale: 'en', text: 'Finds 7 of 8 faults.' }],
+        deadline: { local: '2027-06-30T16:00', timeZone: 'Europe/Berlin' },
+      },
+    });
+    await client.call(writeTerms, { params: { id }, body: { preset: 'maker_keeps' } });
+    const criteria = [{ label: { locale: 'en', text: 'Accuracy' }, weight: 100 }];
+    await client.call(writeRubric, { params: { id }, body: { criteria, minimumReviews: 1 } });
+    return id;
+  };
+  return {
+    draft: await draft('A draft'),
+    published: await draft('A draft to be published'),
+    managed: await draft('A draft with more managers'),
+  };
+}
+
+/** Open challenges by name, all opening at the same time. */
+async function openAll<K extends string>(cast: Cast, names: readonly K[]): Promise<Record<K, string>> {
+  const ids = await Promise.all(names.map(() => openChallenge(cast)));
+  return Object.fromEntries(names.map((name, at) => [name, ids[at] ?? ''])) as Record<K, string>;
+}
+
+async function accept({ client }: Signed, challengeId: string): Promise<string> {
+  const params = { id: challengeId };
+  const { version, hash } = await client.call(readTerms, { params });
+  return (await client.call(acceptTerms, { params, body: { version, hash, locale: 'zh' } })).id;
+}
+
+async function draftSubmission(author: Signed, challengeId: string): Promise<string> {
+  await accept(author, challengeId);
+  const body = { title: { locale: 'zh', text: '压电传感节点' }, body: { locale: 'zh', text: '两天出样。' } };
+  return (await author.client.call(createSubmission, { params: { id: challengeId }, body })).id;
+}
+
+/** Lets the deadlines come, and with them the jobs that were put off until then. */
+async function passDeadlines(stack: Stack, { owner }: Cast, challengeIds: string[]): Promise<void> {
+  await onDatabase(stack.databaseUrl, async (database) => {
+    await database.query(
+      `update challenges set deadline_at = now() - interval '1 second' where id = any($1::uuid[])`,
+      [challengeIds],
+    );
+    await database.query('update outbox set run_at = now() where job_key = any($1)', [
+      challengeIds.map((id) => `challenge ${id} closes`),
+    ]);
+  });
+  for (const id of challengeIds)
+    await eventually(`challenge ${id} to close`, async () => {
+      const { state } = await owner.client.call(readChallenge, { params: { id } });
+      return state === 'evaluating' ? true : undefined;
+    });
+}
+
+async function assign(cast: Cast, challengeId: string, submissionId: string): Promise<string> {
+  const body = { submissionId, evaluatorId: cast.evaluator.id };
+  return (await cast.owner.client.call(assignEvaluator, { params: { id: challengeId }, body })).id;
+}
+
+const fileOf = async ({ client }: Signed, id: string): Promise<string> =>
+  (await client.call(readSubmission, { params: { id } })).files[0]?.id ?? '';
+
+async function projectParts(cast: Cast, people: Awaited<ReturnType<typeof gatherExtras>>, id: string) {
+  const members = [
+    { personId: cast.member.id, role: 'contributor' },
+    { personId: people.guests.owner.id, role: 'guest' },
+    { personId: people.guests.author.id, role: 'guest' },
+  ];
+  for (const body of members) await cast.owner.client.call(addProjectMember, { params: { id }, body });
+  const { client } = cast.author;
+  const channel = (await client.call(listMyChannels)).items.find(({ subjectId }) => subjectId === id);
+  const post = async (clientMsgId: string) =>
+    (
+      await client.call(postMessage, {
+        params: { id: channel?.id ?? '' },
+        body: { clientMsgId, text: '打样。', locale: 'zh' },
+      })
+    ).id;
+  return { messages: { edited: await post('edited-01'), deleted: await post('deleted-01') } };
+}
+
+/** What belongs to the owner alone, and what only its mailed link opens. */
+async function ownThings({ owner, organisationId }: Cast) {
+  const token = await owner.client.call(createToken, { body: { name: 'A program', scopes: ['read'] } });
+  const params = { id: organisationId };
+  for (const email of ['resent@example.org', 'withdrawn@example.org'])
+    await owner.client.call(invite, { params, body: { email, role: 'member', uiLocale: 'en' } });
+  const { items } = await owner.client.call(listInvitations, { params });
+  const invitation = (email: string) => items.find((item) => item.email === email)?.id ?? '';
+  return {
+    token: token.id,
+    invitations: {
+      resent: invitation('resent@example.org'),
+      withdrawn: invitation('withdrawn@example.org'),
+    },
+  };
+}
