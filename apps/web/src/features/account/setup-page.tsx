@@ -10,7 +10,7 @@ import { Form, FormActions, Group } from '../../components/form';
 import { FormError } from '../../components/form-error';
 import { NameFields } from '../../components/name-fields';
 import { PageBody, PageHead } from '../../components/page-head';
-import { Skeleton } from '../../components/skeleton';
+import { PageLoading } from '../../components/page-loading';
 import { ZoneField } from '../../components/zone-field';
 import { useAct } from '../../lib/acts';
 import { fieldError } from '../../lib/errors';
@@ -27,7 +27,7 @@ const route = getRouteApi('/setup');
 export function SetupPage() {
   const t = useTexts('account');
   const setup = useOperation(readSetup, {});
-  if (setup.isPending) return <Skeleton lines={4} />;
+  if (setup.isPending) return <PageLoading lines={4} />;
   if (setup.isError) return <ErrorState error={setup.error} onRetry={() => void setup.refetch()} />;
   return (
     <PageBody narrow>

@@ -2,7 +2,7 @@ import { readChannel } from '#libs/contracts/channels';
 import { getRouteApi } from '@tanstack/react-router';
 import { LinkButton } from '../../components/button';
 import { ErrorState } from '../../components/error-state';
-import { Skeleton } from '../../components/skeleton';
+import { PageLoading } from '../../components/page-loading';
 import { useTexts } from '../../lib/i18n';
 import { useMe, type Me } from '../../lib/me';
 import { useOperation } from '../../lib/queries';
@@ -57,7 +57,7 @@ function Channel({ me, projectId, channelId }: { me: Me; projectId: string; chan
           />
         ) : (
           <div className={styles.waiting}>
-            <Skeleton lines={9} />
+            <PageLoading lines={9} />
           </div>
         )}
         <ShoreColumn projectId={projectId} />

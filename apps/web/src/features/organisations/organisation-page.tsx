@@ -8,7 +8,7 @@ import { ErrorState } from '../../components/error-state';
 import { LocalizedInline, LocalizedText } from '../../components/localized-text';
 import { Columns, PageBody, PageHead } from '../../components/page-head';
 import { SideName } from '../../components/side-name';
-import { Skeleton } from '../../components/skeleton';
+import { PageLoading } from '../../components/page-loading';
 import { countryName } from '../../lib/countries';
 import { useInterfaceLocale, useTexts } from '../../lib/i18n';
 import { useMe } from '../../lib/me';
@@ -30,7 +30,7 @@ export function OrganisationPage() {
   const reading = useReading();
   const read = useOperation(readOrganisation, { params: { id }, query: { ...reading, variants: 'all' } });
   const [editing, setEditing] = useState(false);
-  if (read.isPending) return <Skeleton lines={6} />;
+  if (read.isPending) return <PageLoading />;
   if (read.isError) return <ErrorState error={read.error} onRetry={() => void read.refetch()} />;
   return editing ? (
     <EditOrganisation organisation={read.data} onClose={() => setEditing(false)} />

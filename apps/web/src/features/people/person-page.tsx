@@ -7,7 +7,7 @@ import { ErrorState } from '../../components/error-state';
 import { OverlapStrip } from '../../components/overlap-strip';
 import { Columns, PageBody, PageHead } from '../../components/page-head';
 import { SideName } from '../../components/side-name';
-import { Skeleton } from '../../components/skeleton';
+import { PageLoading } from '../../components/page-loading';
 import { useInterfaceLocale, useTexts } from '../../lib/i18n';
 import { languageName } from '../../lib/language-name';
 import { useMe } from '../../lib/me';
@@ -27,7 +27,7 @@ const route = getRouteApi('/people/$id');
 export function PersonPage() {
   const { id } = route.useParams();
   const person = useOperation(readPerson, { params: { id } });
-  if (person.isPending) return <Skeleton lines={5} />;
+  if (person.isPending) return <PageLoading lines={5} />;
   if (person.isError) return <ErrorState error={person.error} onRetry={() => void person.refetch()} />;
   return <PersonView person={person.data} />;
 }

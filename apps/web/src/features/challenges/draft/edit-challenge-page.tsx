@@ -2,7 +2,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ErrorState } from '../../../components/error-state';
 import { PageBody, PageHead } from '../../../components/page-head';
-import { Skeleton } from '../../../components/skeleton';
+import { PageLoading } from '../../../components/page-loading';
 import { ApiError } from '../../../lib/errors';
 import { useTexts } from '../../../lib/i18n';
 import { Conflict } from '../autosave/conflict';
@@ -27,7 +27,7 @@ export function EditChallengePage() {
   const { id } = route.useParams();
   const reading = useChallenge(id);
   const t = useTexts('challenges');
-  if (reading.isPending) return <Skeleton lines={8} />;
+  if (reading.isPending) return <PageLoading lines={8} />;
   if (reading.isError) return <ErrorState error={reading.error} onRetry={() => void reading.refetch()} />;
   if (!reading.data.can.edit) {
     return (

@@ -4,7 +4,7 @@ import { EmptyState } from '../../../components/empty-state';
 import { ErrorState } from '../../../components/error-state';
 import { LocalizedInline } from '../../../components/localized-text';
 import { PageBody, PageHead } from '../../../components/page-head';
-import { Skeleton } from '../../../components/skeleton';
+import { PageLoading } from '../../../components/page-loading';
 import { useTexts } from '../../../lib/i18n';
 import { useMe } from '../../../lib/me';
 import { useOperation } from '../../../lib/queries';
@@ -22,7 +22,7 @@ export function DeskPage() {
   const me = useMe();
   const { data: challenge } = useChallenge(id);
   const list = useOperation(listAssignments, { params: { id } });
-  if (list.isPending) return <Skeleton lines={6} />;
+  if (list.isPending) return <PageLoading />;
   if (list.isError) return <ErrorState error={list.error} onRetry={() => void list.refetch()} />;
   const mine = list.data.items.filter(({ evaluator }) => evaluator.id === me?.id);
   const shown =

@@ -2,7 +2,7 @@ import { getRouteApi, Outlet } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ErrorState } from '../../../components/error-state';
 import { PageBody } from '../../../components/page-head';
-import { Skeleton } from '../../../components/skeleton';
+import { PageLoading } from '../../../components/page-loading';
 import { TabLink, Tabs } from '../../../components/tabs';
 import { useTexts } from '../../../lib/i18n';
 import { useChallenge } from '../use-challenge';
@@ -20,7 +20,7 @@ export function ChallengePage() {
   const { id } = route.useParams();
   const reading = useChallenge(id);
   const [shown, setShown] = useState(false);
-  if (reading.isPending) return <Skeleton lines={6} />;
+  if (reading.isPending) return <PageLoading />;
   if (reading.isError) return <ErrorState error={reading.error} onRetry={() => void reading.refetch()} />;
   const challenge = reading.data;
   return (

@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { ErrorState } from '../../../components/error-state';
 import { Columns, PageBody, PageHead } from '../../../components/page-head';
-import { Skeleton } from '../../../components/skeleton';
+import { PageLoading } from '../../../components/page-loading';
 import { useTexts } from '../../../lib/i18n';
 import { AssignCard } from '../evaluation/assign-card';
 import { useChallenge } from '../use-challenge';
@@ -17,7 +17,7 @@ export function ReadSubmissionPage() {
   const { id, submissionId } = route.useParams();
   const { data: challenge } = useChallenge(id);
   const reading = useSubmission(submissionId);
-  if (reading.isPending) return <Skeleton lines={6} />;
+  if (reading.isPending) return <PageLoading />;
   if (reading.isError) return <ErrorState error={reading.error} onRetry={() => void reading.refetch()} />;
   const submission = reading.data;
   return (

@@ -4,6 +4,7 @@ import { LinkButton } from '../../../components/button';
 import { ErrorState } from '../../../components/error-state';
 import { LocalizedInline } from '../../../components/localized-text';
 import { PageBody, PageHead } from '../../../components/page-head';
+import { PageLoading } from '../../../components/page-loading';
 import { Skeleton } from '../../../components/skeleton';
 import { useTexts } from '../../../lib/i18n';
 import type { Challenge } from '../challenge';
@@ -21,7 +22,7 @@ export function SubmissionPage() {
   const t = useTexts('challenges');
   const { id } = route.useParams();
   const reading = useChallenge(id);
-  if (reading.isPending) return <Skeleton lines={6} />;
+  if (reading.isPending) return <PageLoading />;
   if (reading.isError) return <ErrorState error={reading.error} onRetry={() => void reading.refetch()} />;
   const challenge = reading.data;
   return (

@@ -4,7 +4,7 @@ import { EmptyState } from '../../../components/empty-state';
 import { ErrorState } from '../../../components/error-state';
 import { LocalizedInline } from '../../../components/localized-text';
 import { PageBody, PageHead } from '../../../components/page-head';
-import { Skeleton } from '../../../components/skeleton';
+import { PageLoading } from '../../../components/page-loading';
 import { useTexts } from '../../../lib/i18n';
 import { useOperation } from '../../../lib/queries';
 import { ProjectTabs } from '../project-tabs';
@@ -17,7 +17,7 @@ export function FilesPage() {
   const t = useTexts('projects');
   const { id } = route.useParams();
   const { data: project, error, isPending, refetch } = useOperation(readProject, { params: { id } });
-  if (isPending) return <Skeleton lines={6} />;
+  if (isPending) return <PageLoading />;
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   return (
     <PageBody>

@@ -6,7 +6,7 @@ import { Chip, Chips } from '../../../components/chip';
 import { ErrorState } from '../../../components/error-state';
 import { LocalizedInline, LocalizedText } from '../../../components/localized-text';
 import { Columns, PageBody, PageHead } from '../../../components/page-head';
-import { Skeleton } from '../../../components/skeleton';
+import { PageLoading } from '../../../components/page-loading';
 import { useTexts } from '../../../lib/i18n';
 import { useOperation } from '../../../lib/queries';
 import { BlueprintFiles } from '../files/blueprint-files';
@@ -27,7 +27,7 @@ export function ProjectPage() {
   const { id } = route.useParams();
   const reading = useOperation(readProject, { params: { id }, query: { variants: 'all' } });
   const [editing, setEditing] = useState(false);
-  if (reading.isPending) return <Skeleton lines={6} />;
+  if (reading.isPending) return <PageLoading />;
   if (reading.isError) return <ErrorState error={reading.error} onRetry={() => void reading.refetch()} />;
   const project = reading.data;
   const [channel] = project.channels;
