@@ -1,6 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Config } from '#libs/core/config/config';
+import { mountUnreadBodies } from '#libs/core/http/unread-body';
 import { createLogger } from '#libs/core/logging/logger';
 import { mountRequestLog } from '#libs/core/logging/request-log';
 import { mountShedding } from '#libs/core/ops/shedding';
@@ -29,6 +30,7 @@ export async function createApi(): Promise<NestFastifyApplication> {
   });
   const fastify = adapter.getInstance();
   mountRequestLog(fastify);
+  mountUnreadBodies(fastify);
   mountShedding(fastify);
   mountSecurityHeaders(fastify, config);
   mountUploads(fastify, app);

@@ -196,6 +196,16 @@ describe('hostile input', () => {
     ]).toEqual([id, true, true]);
   });
 
+  it('tells whoever still writes that the body is too large', async () => {
+    const operation = withBody.find(({ id }) => id === 'organisations.create');
+    if (!operation) throw new Error('organisations.create is gone');
+    const raw = JSON.stringify({ text: MEBIBYTE });
+    for (let time = 0; time < 50; time += 1) {
+      const { status, text } = await send(cast.owner.client, operation, raw);
+      expect(`${status} ${(JSON.parse(text) as { code: string }).code}`).toBe('413 too_large');
+    }
+  });
+
   it('answers no socket message with anything but an acknowledgement', async () => {
     const socket = await connect(stack.urls[0] ?? '', cast.owner.client.session);
     const payloads: unknown[] = [

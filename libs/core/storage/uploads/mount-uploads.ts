@@ -29,10 +29,6 @@ export function mountUploads(fastify: FastifyInstance, app: INestApplicationCont
       return serve(request, reply);
     if (Number(request.headers['content-length'] ?? 0) > uploads.maxBytes) throw uploads.tooLarge();
   });
-  fastify.addHook('onSend', async (request, reply) => {
-    // Answered before the body was read: the rest of it must not be taken for the next request.
-    if (request.routeOptions.url === URL && !request.raw.complete) void reply.header('Connection', 'close');
-  });
   void fastify.register((scope, _options, done) => {
     scope.addContentTypeParser('application/offset+octet-stream', (_request, _payload, parsed) =>
       parsed(null),
