@@ -5,6 +5,7 @@ import { HttpModule } from '#libs/core/http/http.module';
 import { JobsModule } from '#libs/core/jobs/jobs.module';
 import { MailModule } from '#libs/core/mail/mail.module';
 import { NeedsModule } from '#libs/core/needs/needs.module';
+import { NoticesModule } from '#libs/core/notices/notices.module';
 import { OpenApiModule } from '#libs/core/openapi/openapi.module';
 import { OpsModule } from '#libs/core/ops/ops.module';
 import { OutboxModule } from '#libs/core/outbox/outbox.module';
@@ -25,6 +26,7 @@ export const platform = [
   StorageModule,
   MailModule,
   NeedsModule,
+  NoticesModule,
   OpenApiModule,
   OpsModule,
   WebModule,

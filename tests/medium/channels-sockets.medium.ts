@@ -107,7 +107,9 @@ describe.each(backends)('two processes joined by %s', (backend) => {
     const variant = { text: '早上好', provenance: 'human', sourceRevision: 1, at: new Date().toISOString() };
     await world.database.rows(addVariant, [id, JSON.stringify(variant)]);
     const payload = { type: 'message', subjectId: id, field: 'text', locale: 'zh-Hans' };
-    await world.first.app.get(ChannelsListener).showVariants([{ name: variantWritten.name, payload }]);
+    await world.first.app
+      .get(ChannelsListener)
+      .showVariants([{ id: '1', name: variantWritten.name, payload }]);
     await until(() => seen.length === 1, 'the variant');
     expect(seen[0]).toMatchObject({ text: '早上好', rev: 2, channelId, subject: { type: 'message', id } });
     const { missed } = await ask<CaughtUp>(reader.socket, 'channel.sync', { channelId, afterRev: 1 });

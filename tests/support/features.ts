@@ -16,6 +16,7 @@ import { DatabaseModule } from '#libs/core/database/database.module';
 import { JobsModule } from '#libs/core/jobs/jobs.module';
 import { MailModule } from '#libs/core/mail/mail.module';
 import { NeedsModule } from '#libs/core/needs/needs.module';
+import { NoticesModule } from '#libs/core/notices/notices.module';
 import { OutboxModule } from '#libs/core/outbox/outbox.module';
 import { RealtimeModule } from '#libs/core/realtime/realtime.module';
 import { StorageModule } from '#libs/core/storage/storage.module';
@@ -31,7 +32,7 @@ import { createTestDatabase } from './database.js';
 @Module({
   imports: [
     ...[ConfigModule, DatabaseModule, OutboxModule, JobsModule, RealtimeModule, AuthModule, StorageModule],
-    ...[MailModule, NeedsModule, WebModule],
+    ...[MailModule, NeedsModule, NoticesModule, WebModule],
     ...[
       LanguageModule,
       IdentityModule,

@@ -13,6 +13,8 @@ export const HandlesJob = (job: JobDefinition): MethodDecorator => SetMetadata(H
 
 /** A fact as a listener receives it. */
 export interface Fact {
+  /** Of the fact itself: the same however often it is told. */
+  id: string;
   name: string;
   payload: Record<string, string>;
 }

@@ -58,7 +58,9 @@ export class Relay {
       const batches = [...this.table.listeners.values()]
         .map(({ name, events }) => ({
           name,
-          payload: rows.filter((row) => events.has(row.name)).map(({ name, payload }) => ({ name, payload })),
+          payload: rows
+            .filter((row) => events.has(row.name))
+            .map(({ id, name, payload }) => ({ id, name, payload })),
         }))
         .filter(({ payload }) => payload.length > 0);
       if (batches.length > 0) await this.database.rows(addBatches, [JSON.stringify(batches)]);
