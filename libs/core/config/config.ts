@@ -39,6 +39,9 @@ const environment = z.object({
 
 type Environment = z.infer<typeof environment>;
 
+/** All that can be configured. */
+export const variableNames: readonly string[] = Object.keys(environment.shape);
+
 /** The one configuration object. Every part of the platform asks it; nobody else reads the environment. */
 export class Config {
   readonly publicUrl: string;

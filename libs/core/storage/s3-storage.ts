@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { DeleteObjectCommand, GetObjectCommand, HeadObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { Upload } from '@aws-sdk/lib-storage';
 import { AppError } from '../app-error.js';
+import { isAbsent } from './s3-client.js';
 import { assertKey } from './storage-key.js';
 import { StoragePort, type ByteRange, type Stored } from './storage-port.js';
 import { Measure } from './watched-bytes.js';
@@ -60,6 +61,3 @@ export class S3Storage extends StoragePort {
     return { Bucket: this.bucket, Key: key };
   }
 }
-
-const isAbsent = (error: unknown): boolean =>
-  (error as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode === 404;
