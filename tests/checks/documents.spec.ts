@@ -1,13 +1,22 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { operations } from '#libs/contracts/operations';
 
 const read = (file: string): string => readFileSync(file, 'utf8');
-const documents = ['README.md', 'docs/architecture.md'];
+const documents = ['README.md', 'docs/architecture.md', 'docs/operations.md'];
 const named = (file: string): string[] =>
   [...read(file).matchAll(/`([^`\n]+)`/g)].map((match) => match[1] ?? '');
 
+const SUPERVISION = ['/health/live', '/health/ready', '/metrics', '/version'];
 /** Served beside the contract. */
-const OTHER_ROUTES = ['/outbox', '/setup', '/api/openapi.json', '/api/asyncapi.json', '/api/docs'];
+const OTHER_ROUTES = [
+  '/outbox',
+  '/setup',
+  '/api/openapi.json',
+  '/api/asyncapi.json',
+  '/api/docs',
+  ...SUPERVISION,
+];
 
 describe.each(documents)('%s', (file) => {
   const names = named(file);
@@ -18,13 +27,15 @@ describe.each(documents)('%s', (file) => {
     );
     expect(paths.filter((path) => !existsSync(path))).toEqual([]);
     const links = [...read(file).matchAll(/\]\(([^)#]+)\)/g)].map((match) => match[1] ?? '');
-    expect(links.filter((link) => !link.startsWith('http') && !existsSync(link))).toEqual([]);
+    expect(
+      links.filter((link) => !link.startsWith('http') && !existsSync(join(dirname(file), link))),
+    ).toEqual([]);
   });
 
   it('names only commands that run', () => {
     const scripts = Object.keys((JSON.parse(read('package.json')) as { scripts: object }).scripts);
     const commands = [...read(file).matchAll(/npm (?:run )?([\w:]+)/g)].map((match) => match[1] ?? '');
-    const own = new Set([...scripts, 'install', 'ci']);
+    const own = new Set([...scripts, 'install', 'ci', 'prune']);
     expect(commands.filter((command) => !own.has(command))).toEqual([]);
   });
 

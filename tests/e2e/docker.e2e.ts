@@ -85,5 +85,7 @@ describe('the image', () => {
   }, 60_000);
 });
 
-const output = async ({ stdout, stderr }: ChildProcess): Promise<string> =>
-  (await Promise.all([stdout, stderr].map((stream) => (stream ? text(stream) : '')))).join('');
+const output = async ({ stdout, stderr }: ChildProcess): Promise<string> => {
+  if (!stdout || !stderr) throw new Error('It was started without pipes.');
+  return (await Promise.all([text(stdout), text(stderr)])).join('');
+};
