@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startApp } from '../../tools/start/app-process.mjs';
 import { freePort } from '../../tools/start/ports.mjs';
-import { createTestDatabase } from './database.js';
+import { createTestDatabase, type TestDatabase } from './database.js';
 import { startRedis } from './redis.js';
 
 export interface StackOptions {
@@ -11,6 +11,8 @@ export interface StackOptions {
   backend: 'postgres' | 'redis';
   apis?: number;
   workers?: number;
+  /** One that is there already; it is dropped at the end, too. */
+  database?: TestDatabase;
   /** Further variables for every process. */
   env?: Record<string, string>;
 }
@@ -41,10 +43,11 @@ const root = process.cwd();
 const inherited = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'TZ', 'LD_LIBRARY_PATH'];
 
 /** Starts the product as it is deployed: separate processes, a database, a data folder, all its own. */
-export async function startStack({ backend, apis = 1, workers = 1, env = {} }: StackOptions): Promise<Stack> {
+export async function startStack(options: StackOptions): Promise<Stack> {
+  const { backend, apis = 1, workers = 1, env = {} } = options;
   const redis = backend === 'redis' ? await startRedis() : undefined;
   if (backend === 'redis' && !redis) throw new Error('No redis-server on this machine: ask hasRedis first.');
-  const database = await createTestDatabase();
+  const database = options.database ?? (await createTestDatabase());
   const dataDir = mkdtempSync(join(tmpdir(), 'qiao-test-data-'));
   const common = {
     ...Object.fromEntries(
