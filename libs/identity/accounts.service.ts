@@ -22,6 +22,7 @@ import { personOf } from './person-of.js';
 import type { Person } from './person.entity.js';
 import { PersonsRepository } from './persons.repository.js';
 import { SessionsService } from './sessions.service.js';
+import { SignInLimits } from './sign-in-limits.js';
 
 /** From sign-up to a verified account, and every change of address or password. */
 @Injectable()
@@ -30,6 +31,7 @@ export class AccountsService {
     private readonly persons: PersonsRepository,
     private readonly links: MailLinksRepository,
     private readonly sessions: SessionsService,
+    private readonly limits: SignInLimits,
     private readonly database: Database,
     private readonly outbox: Outbox,
     private readonly rooms: Rooms,
@@ -155,10 +157,13 @@ export class AccountsService {
     if (!(await this.persons.update(person.id, person.version, changes))) throw new AppError('conflict');
   }
 
+  /** A stolen session guesses no faster than a visitor does. */
   private async selfWithPassword(actor: Actor, password: string): Promise<Person> {
     const person = await this.self(actor);
-    if (await passwordMatches(person.passwordHash, password)) return person;
-    throw new AppError('wrong_credentials');
+    await this.limits.take(person.email);
+    if (!(await passwordMatches(person.passwordHash, password))) throw new AppError('wrong_credentials');
+    await this.limits.giveBack(person.email);
+    return person;
   }
 
   private self(actor: Actor): Promise<Person> {

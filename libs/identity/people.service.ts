@@ -78,7 +78,10 @@ export class PeopleDirectory {
     { limit, cursor, q }: Input<typeof searchPeople>['query'],
   ): Promise<Page<PersonView>> {
     const after = decodeCursor(cursor, 1)?.[0] ?? NOBODY;
-    const ids = await this.visibleIds(actor, nameQuery(q ?? ''), String(after), limit + 1);
+    const prefix = nameQuery(q ?? '');
+    // only marks were typed, with which no name begins
+    if (prefix === '' && q?.trim()) return { items: [], nextCursor: null };
+    const ids = await this.visibleIds(actor, prefix, String(after), limit + 1);
     const views = await this.views(actor, ids);
     const shown = ids.flatMap((id) => views.get(id) ?? []);
     return pageOf(

@@ -13,7 +13,10 @@ import { hashSecret } from '#libs/core/id';
 
 const WINDOW_SECONDS = 300;
 
-/** The sixth wrong try in five minutes, for one account or from one address, is refused; shared by all processes. */
+/**
+ * The sixth wrong password in five minutes, for one account or from one address, is refused; shared by all processes.
+ * Who is signed in already is counted for the account alone.
+ */
 @Injectable()
 export class SignInLimits implements OnApplicationShutdown {
   private readonly limiter: RateLimiterAbstract;
@@ -35,7 +38,7 @@ export class SignInLimits implements OnApplicationShutdown {
   }
 
   /** Counts a try before its password is looked at, so that parallel ones cannot slip through; the sixth throws 429. */
-  async take(email: string, address: string): Promise<void> {
+  async take(email: string, address?: string): Promise<void> {
     for (const key of keys(email, address)) {
       await this.limiter.consume(key).catch((reason: unknown) => {
         throw reason instanceof RateLimiterRes ? tooMany(reason) : reason;
@@ -44,10 +47,10 @@ export class SignInLimits implements OnApplicationShutdown {
   }
 
   /** The try succeeded: the account starts anew, and the address gets this one back. */
-  async giveBack(email: string, address: string): Promise<void> {
-    const [account = '', origin = ''] = keys(email, address);
+  async giveBack(email: string, address?: string): Promise<void> {
+    const [account = '', origin] = keys(email, address);
     await this.limiter.delete(account);
-    await this.limiter.reward(origin);
+    if (origin) await this.limiter.reward(origin);
   }
 
   onApplicationShutdown(): void {
@@ -64,9 +67,9 @@ const onPostgres = (database: Database, options: { keyPrefix: string; points: nu
     clearExpiredByTimeout: false,
   });
 
-const keys = (email: string, address: string): string[] => [
+const keys = (email: string, address?: string): string[] => [
   `account:${hashSecret(email)}`,
-  `address:${address}`,
+  ...(address === undefined ? [] : [`address:${address}`]),
 ];
 
 function tooMany(state: RateLimiterRes): AppError {

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
 import { login, logoutEverywhere } from '#libs/contracts/accounts';
 import {
+  changeEmail,
   changeMe,
+  changePassword,
   createToken,
   listSessions,
   readMe,
@@ -137,6 +139,17 @@ describe('accounts', () => {
     }
     const seen = await anna.client.call(searchPeople, { query: { q: 'chenwei' } });
     expect(seen.items).toEqual([]);
+    expect((await mate.client.call(searchPeople, { query: { q: '%_(' } })).items).toEqual([]);
+  }, 30_000);
+
+  it('lets who is signed in guess the password no more often than a visitor', async () => {
+    const body = { current: 'not the password', password: 'another-Pferd-马-staple' };
+    const tries: number[] = [];
+    for (let n = 0; n < 5; n++) tries.push((await anna.client.ask(changePassword, { body })).status);
+    expect(tries).toEqual([401, 401, 401, 401, 401]);
+    const asked = { email: 'next@firm.example', password: PASSWORD };
+    const refused = await anna.client.ask(changeEmail, { body: asked });
+    expect([refused.status, refused.headers.has('retry-after')]).toEqual([429, true]);
   }, 30_000);
 
   it('says no more of a wrong password from the sixth try on, also when all come at once', async () => {
