@@ -18,7 +18,7 @@ import { Database } from '#libs/core/database/database';
 import { newId } from '#libs/core/id';
 import { Outbox } from '#libs/core/outbox/outbox';
 import { Rooms } from '#libs/core/realtime/rooms';
-import { detectLocale } from '#libs/language/detect';
+import { localeOfWriting } from '#libs/language/detect';
 import { reviseSource, writeLocalized } from '#libs/language/localized-text';
 import { readingOf } from '#libs/language/reading';
 import { authorFor } from './author-names.js';
@@ -75,7 +75,7 @@ export class MessagesService implements OnModuleInit {
       throw invalidField('replyTo', 'unknown_message', 'is not a message of this channel');
     }
     const at = this.clock.now();
-    const locale = words.locale ?? detectLocale(words.text) ?? actor.readLocales[0] ?? 'en';
+    const locale = words.locale ?? localeOfWriting(words.text, actor.readLocales);
     const { message, isNew } = await this.posts.post({
       id: newId(),
       channelId,

@@ -36,9 +36,9 @@ export class Typing implements OnModuleInit {
 
   async show(actor: SignedInActor, channelId: string, connection: Connection): Promise<void> {
     const key = `${connection.id} ${channelId}`;
+    await this.access.assert(actor, channelId, 'post');
     if (this.shown.has(key)) return;
     this.shown.set(key, true);
-    await this.access.assert(actor, channelId, 'post');
     const stored: StoredTyping = { channelId, names: await this.authors.namesOf(actor.personId) };
     const options = { volatile: true, exceptSession: connection.session };
     this.rooms.emitByLocale(channelRoom(channelId), typingShown, stored, options);

@@ -23,7 +23,7 @@ export const register = operation({
     returnTo: z
       .string()
       .max(300)
-      .regex(/^\/(?!\/)/)
+      .regex(/^\/(?![/\\])/)
       .optional(),
   }),
   answer: done,

@@ -4,13 +4,13 @@ import { personBrief } from './identity.js';
 import { localizedView } from './localized-text.js';
 import { locale } from './locale.js';
 import { operation } from './operation.js';
-import { can, id, instant, side, text } from './primitives.js';
+import { can, id, instant, side, words } from './primitives.js';
 import { clientMessage, serverMessage } from './realtime.js';
 
 const seq = z.int().min(0);
 /** The longest message, in UTF-16 units. */
 export const MESSAGE_MAX = 20_000;
-export const messageText = text(MESSAGE_MAX, 1);
+export const messageText = words(MESSAGE_MAX);
 const clientMsgId = z.string().regex(/^[\w-]{8,64}$/);
 
 /** A message in its present state; a deleted one keeps its place as a tombstone without text. */

@@ -3,7 +3,7 @@ import { defineEvent, defineJob } from './facts.js';
 import { locale } from './locale.js';
 import { localizedView, textSubject } from './localized-text.js';
 import { operation } from './operation.js';
-import { id, text } from './primitives.js';
+import { id, words } from './primitives.js';
 
 export const correctVariant = operation({
   id: 'variants.correct',
@@ -11,7 +11,7 @@ export const correctVariant = operation({
   path: '/variants',
   access: 'text.translate',
   summary: 'Put a human variant of one text in one language; it is never overwritten by a machine.',
-  body: z.strictObject({ subject: textSubject, field: z.string().max(40), locale, text: text(60_000, 1) }),
+  body: z.strictObject({ subject: textSubject, field: z.string().max(40), locale, text: words(60_000) }),
   answer: localizedView,
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { locale } from './locale.js';
-import { id, text } from './primitives.js';
+import { id, text, words } from './primitives.js';
 
 export const provenance = z.enum(['human', 'machine', 'edited']);
 export type Provenance = z.infer<typeof provenance>;
@@ -35,9 +35,9 @@ export interface LocalizedText {
 /** A machine variant that knew less than this share of the source is no translation. */
 export const ENOUGH_COVERAGE = 0.8;
 
-/** Writing: one text in one language, or several at once, the first being the original. */
-export const localizedInput = (max: number, min = 1) => {
-  const one = z.strictObject({ locale, text: text(max, min) });
+/** Writing: one text in one language, or several at once, the first being the original; with `min` 0 it may be emptied. */
+export const localizedInput = (max: number, min: 0 | 1 = 1) => {
+  const one = z.strictObject({ locale, text: min === 0 ? text(max) : words(max) });
   return z.union([one, z.array(one).min(1).max(8)]);
 };
 export type LocalizedInput = z.infer<ReturnType<typeof localizedInput>>;

@@ -12,6 +12,12 @@ export const text = (max: number, min = 0) =>
       error: 'must not contain NUL or unpaired surrogates',
     });
 
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
+/** Text with something to read in it: spaces alone say nothing. */
+export const words = (max: number) =>
+  text(max, 1).refine((value) => VISIBLE.test(value), { error: 'must not be blank' });
+
 /** One trimmed line a person typed, never empty. */
 export const line = (max: number) =>
   text(max, 1)

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { detectLocale } from './detect.js';
+import { detectLocale, localeOfWriting } from './detect.js';
 
 describe('the language of a text', () => {
   it.each([
@@ -72,4 +72,16 @@ it('is right for the collected texts, sentence by sentence', () => {
   const { right, wrong } = measure(collected());
   expect(right).toBeGreaterThan(0.97);
   expect(wrong).toBeLessThan(0.01);
+});
+
+describe('the language somebody wrote in', () => {
+  it.each([
+    ['en', 'OK, see you', ['zh-Hans', 'en']],
+    ['de', 'Passt so', ['zh-Hans', 'de', 'en']],
+    ['en', 'parallel twin', ['zh-Hans']],
+    ['zh-Hans', '👍 12:30', ['zh-Hans', 'en']],
+    ['zh-Hans', '好的', ['en', 'zh-Hans']],
+  ])('is %s for %j by a reader of %j', (locale, text, reads) => {
+    expect(localeOfWriting(text, reads)).toBe(locale);
+  });
 });

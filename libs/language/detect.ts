@@ -39,6 +39,16 @@ export function detectLocale(text: string): string | undefined {
   return latin * 2 > letters ? detectLatin(words) : undefined;
 }
 
+/**
+ * The language of what somebody wrote: the detected one; where that is undecided, the first of theirs that has the
+ * script of the text, so that a Chinese reader's short "OK" does not count as Chinese.
+ */
+export function localeOfWriting(text: string, writerReads: readonly string[]): string {
+  const isLatin = /\p{Script=Latin}/u.test(text) && !/\p{Script=Han}/u.test(text);
+  const inScript = isLatin ? writerReads.find((locale) => !/^(zh|ja)\b/.test(locale)) : writerReads[0];
+  return detectLocale(text) ?? inScript ?? 'en';
+}
+
 function detectLatin(text: string): string | undefined {
   const lower = text.toLowerCase();
   const words = lower.match(/\p{Script=Latin}+(?:['’]\p{Script=Latin}+)*/gu) ?? [];

@@ -165,6 +165,15 @@ describe.each(backends)('two processes joined by %s', (backend) => {
     expect(typing.map(({ length }) => length)).toEqual([1, 0]);
   });
 
+  it('takes typing from nobody who may not write, however often they try', async () => {
+    const channelId = await world.channel();
+    const stranger = await world.connect(world.first, await world.person('none'));
+    for (let count = 0; count < 2; count++) {
+      const answer = await ask(stranger, 'typing', { channelId });
+      expect(answer).toMatchObject({ ok: false, error: { status: 404, code: 'not_found' } });
+    }
+  });
+
   it('goes on after the way between the processes broke', async () => {
     const channelId = await world.channel();
     const [near, far] = [await joined(world.first), await joined(world.second)];

@@ -34,7 +34,7 @@ export function labelInput(labels: CriterionDraft['labels'], locale: string): Lo
   const tags = [locale, ...BRIDGE_LOCALES.filter((tag) => tag !== locale)];
   return tags
     .map((tag) => ({ locale: tag as string, text: (labels[tag] ?? '').trim() }))
-    .filter(({ text }) => text !== '');
+    .filter(({ text }) => text.trim() !== '');
 }
 
 /** Weights in whole steps that add up to 100, as even as they can be. */
