@@ -11,6 +11,7 @@ describe('the texts of the interface', () => {
       'features/ferry/ferry-page.tsx: ferry has no text for ^unknown$',
       'ferry: forgotten is missing in Chinese',
       'ferry: hours takes count in English and number in Chinese',
+      'ferry: shores speaks of other shores than Europe and China',
       'ferry: title is not translated',
     ]);
   });

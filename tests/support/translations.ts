@@ -3,6 +3,9 @@ import { basename, dirname, join } from 'node:path';
 
 type Texts = Record<string, string>;
 
+/** For these readers "the two shores" are those of the Taiwan Strait. */
+const OTHER_SHORES = /两岸|对岸/;
+
 /** Texts that are rightly the same in both languages: names, codes and formats. */
 const SAME_IN_BOTH = /^(?:[A-C][12]|LEI|EORI|TRL|USCC|[\d\s{}.,:·/%#–-]*)$/;
 
@@ -38,6 +41,7 @@ function faultsOfTexts(name: string, { en, zh }: { en: Texts; zh: Texts }): stri
     const [english, chinese] = [en[key], zh[key]];
     if (english === undefined) return [`${name}: ${key} is missing in English`];
     if (chinese === undefined) return [`${name}: ${key} is missing in Chinese`];
+    if (OTHER_SHORES.test(chinese)) return [`${name}: ${key} speaks of other shores than Europe and China`];
     if (english === chinese && !SAME_IN_BOTH.test(english)) return [`${name}: ${key} is not translated`];
     const [given, taken] = [english, chinese].map(placeholders);
     return given === taken ? [] : [`${name}: ${key} takes ${given} in English and ${taken} in Chinese`];
