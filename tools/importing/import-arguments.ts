@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Refusal } from '#libs/core/process';
 
@@ -16,14 +17,21 @@ export interface ImportArguments {
 
 /** Throws the usage for anything that is no import and no export. */
 export function importArguments(args: string[]): ImportArguments {
-  const text = { type: 'string' } as const;
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { organisation: text, manager: text, export: text, 'export-all': text },
-  });
+  const { values, positionals } = parsed(args);
   const [what, ...files] = positionals;
   const wanted = [files.length > 0, values.export !== undefined, values['export-all'] !== undefined];
   if (what !== 'challenges' || wanted.filter(Boolean).length !== 1) throw new Refusal(`Usage: ${USAGE}`);
+  const folder = files.find((file) => statSync(file).isDirectory());
+  if (folder !== undefined) throw new Refusal(`${folder} is a folder: name the files in it.`);
   return { files, ...values };
+}
+
+function parsed(args: string[]) {
+  const text = { type: 'string' } as const;
+  const options = { organisation: text, manager: text, export: text, 'export-all': text };
+  try {
+    return parseArgs({ args, allowPositionals: true, options });
+  } catch {
+    throw new Refusal(`Usage: ${USAGE}`);
+  }
 }
