@@ -253,6 +253,7 @@ const changed = (name: string, summary: string) =>
   serverMessage({ name, summary, payload: z.object({ id, version: z.int() }) });
 export const challengeChangedMessage = changed('challenge.changed', 'Fetch the challenge again.');
 export const projectChangedMessage = changed('project.changed', 'Fetch the project again.');
+export const workshopChangedMessage = changed('workshop.changed', 'Fetch the workshop again.');
 
 export const clientMessages = [
   channelJoin,
@@ -274,6 +275,7 @@ export const serverMessages = [
   accessRevoked,
   challengeChangedMessage,
   projectChangedMessage,
+  workshopChangedMessage,
 ];
 
 const ofMessage = z.object({ channelId: id, messageId: id });

@@ -5,11 +5,13 @@ import { identityJobs } from './identity-facts.js';
 import { translateSubjects } from './language.js';
 import { sendInvitationMail } from './organisations.js';
 import { chainAudit, sweepIdempotencyKeys } from './platform.js';
+import { advanceDueWorkshops } from './workshop-facts.js';
 
 /** Every job that may be asked for; a worker without a handler for one refuses to boot. */
 export const jobs: readonly JobDefinition[] = [
   ...identityJobs,
   advanceDueChallenges,
+  advanceDueWorkshops,
   sendInvitationMail,
   sweepIdempotencyKeys,
   sweepUploads,

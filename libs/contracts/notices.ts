@@ -1,4 +1,5 @@
 import type { NoticeDefinition } from './notice.js';
+import { workshopNotices } from './workshop-facts.js';
 
 /** Every notice there is: who is told of which fact. A notice that no feature fills refuses to boot. */
-export const notices: readonly NoticeDefinition[] = [] as readonly NoticeDefinition[];
+export const notices: readonly NoticeDefinition[] = [...workshopNotices] as readonly NoticeDefinition[];

@@ -11,9 +11,12 @@ import type { Operation } from './operation.js';
 import { organisationOperations } from './organisations.js';
 import { platformOperations } from './platform.js';
 import { projectOperations } from './projects.js';
+import { registrationOperations } from './registrations.js';
 import { setupOperations } from './setup.js';
 import { submissionOperations } from './submissions.js';
 import { termsOperations } from './terms.js';
+import { workshopSessionOperations } from './workshop-sessions.js';
+import { workshopOperations } from './workshops.js';
 
 /** Every operation of the public HTTP contract; OpenAPI, the rights matrix and the hostile-input test walk this list. */
 export const operations: readonly Operation[] = [
@@ -27,6 +30,9 @@ export const operations: readonly Operation[] = [
   ...evaluationOperations,
   ...projectOperations,
   ...blueprintOperations,
+  ...workshopOperations,
+  ...workshopSessionOperations,
+  ...registrationOperations,
   ...channelOperations,
   ...fileOperations,
   ...languageOperations,
