@@ -5,6 +5,7 @@ import { IdentityModule } from '#libs/identity/identity.module';
 import { LanguageModule } from '#libs/language/language.module';
 import { OrganisationsModule } from '#libs/organisations/organisations.module';
 import { ProjectsModule } from '#libs/projects/projects.module';
+import { WorkshopsModule } from '#libs/workshops/workshops.module';
 
 /** The one list of what the platform can do; api and worker are made of the same. */
 export const features = [
@@ -15,4 +16,5 @@ export const features = [
   ProjectsModule,
   BlueprintsModule,
   ChallengesModule,
+  WorkshopsModule,
 ];

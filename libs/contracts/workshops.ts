@@ -21,9 +21,17 @@ export type WorkshopState = z.infer<typeof workshopState>;
 export const workshopKind = z.enum(['bilateral', 'matchmaking', 'training', 'working_session', 'open_house']);
 export const workshopVisibility = z.enum(['public', 'project']);
 
+const isDayAndTime = (local: string): boolean => {
+  const at = new Date(`${local}Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(local);
+};
+
 /** A wall-clock intention: `2026-10-30T09:00` in `Europe/Berlin`. The instant follows from it. */
 export const startInput = z.strictObject({
-  local: z.string().regex(/^20\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/),
+  local: z
+    .string()
+    .regex(/^20\d{2}-\d{2}-\d{2}T\d{2}:\d{2}$/)
+    .refine(isDayAndTime, { error: 'must be a day and time there is' }),
   timeZone,
 });
 
@@ -90,6 +98,8 @@ export const workshopCard = z
 export const workshopView = workshopCard
   .extend({
     summary: localizedView.nullable(),
+    /** As it was written. */
+    start: z.object({ local: z.string(), timeZone: z.string() }),
     /** For hosts and those with a seat, the link of the reader's region first; null for everybody else. */
     joinLinks: z.array(z.object({ region: side, url: z.string() })).nullable(),
     cancelReason: localizedView.nullable(),
