@@ -12,6 +12,7 @@ import { onDatabase } from '../support/database.js';
 import { ANNA, signUp, type Signed } from '../support/people.js';
 import type { Stack } from '../support/processes.js';
 import { awardTo, gather, openChallenge, review, submitTo, type Cast } from '../support/world.js';
+import { prepareWorkshops } from './workshops-world.js';
 
 /** What the recipes fill the requests from: one subject for each operation that uses it up. */
 export type World = Awaited<ReturnType<typeof build>>;
@@ -63,6 +64,7 @@ export async function build(stack: Stack) {
     assignments,
     working,
     ...(await projectParts(cast, people, working.projectId)),
+    ...(await prepareWorkshops(stack, cast, working.projectId)),
     ...(await ownThings(cast)),
     submissionFile: await fileOf(cast.author, submissions.judged),
     blueprintFile:

@@ -10,6 +10,7 @@ import { organisationRecipes } from '../authz/recipes/organisations.js';
 import { projectRecipes } from '../authz/recipes/projects.js';
 import { socketRecipes } from '../authz/recipes/sockets.js';
 import { submissionRecipes } from '../authz/recipes/submissions.js';
+import { workshopRecipes } from '../authz/recipes/workshops.js';
 import { build, type World } from '../authz/world.js';
 import type { Sent } from '../support/client.js';
 import { signIn } from '../support/people.js';
@@ -22,6 +23,7 @@ const recipes = {
   ...challengeRecipes,
   ...submissionRecipes,
   ...projectRecipes,
+  ...workshopRecipes,
 };
 /** After these whoever called is signed out. */
 const ENDS_THE_SESSION = ['auth.logout', 'auth.logoutEverywhere'];

@@ -6,6 +6,7 @@ import { operations } from '#libs/contracts/operations';
 import type { Client } from '../support/client.js';
 import { startStack, type Stack } from '../support/processes.js';
 import { connect } from '../support/socket.js';
+import { openWorkshop } from '../support/workshops.js';
 import {
   awardTo,
   gather,
@@ -79,6 +80,7 @@ describe('hostile input', () => {
       blueprints: blueprintId,
       messages: messageId,
       people: cast.author.id,
+      workshops: await openWorkshop(cast.owner.client),
     };
   }, 120_000);
   afterAll(() => stack.stop(), 30_000);
