@@ -80,6 +80,20 @@ describe('the demonstration', () => {
     ]);
   });
 
+  it('shows workshops to come, full with people waiting, held, and called off', async () => {
+    const found = await rows<{ state: string; taken: number; waiting: number; there: number }>(
+      `select w.state, w.taken, count(*) filter (where r.state = 'waitlisted')::int as waiting,
+         count(*) filter (where r.state = 'checked_in')::int as there
+       from workshops w join registrations r on r.workshop_id = w.id group by w.id order by w.state`,
+    );
+    expect(found).toEqual([
+      { state: 'cancelled', taken: 3, waiting: 0, there: 0 },
+      { state: 'done', taken: 4, waiting: 0, there: 3 },
+      { state: 'full', taken: 4, waiting: 2, there: 0 },
+      { state: 'registration_open', taken: 2, waiting: 0, there: 0 },
+    ]);
+  });
+
   it('has a project with three hundred messages, half in each language, which each side can read', async () => {
     const talks = await rows<{ said: number; english: number; chinese: number; seq: number }>(
       `select count(*)::int as said, max(seq)::int as seq,

@@ -139,3 +139,26 @@ export interface DemoMessage {
   /** Minutes from 00:00 of the project's first day in Asia/Shanghai. */
   atMinutes: number;
 }
+
+export interface DemoWorkshop {
+  key: string;
+  hosts: [first: string, second: string];
+  /** For its members only. */
+  project?: string;
+  kind: 'bilateral' | 'matchmaking' | 'training' | 'working_session' | 'open_house';
+  title: DemoText;
+  summary: DemoText;
+  /** On the Thursday of the week that lies so many days from the day of seeding. */
+  start: { inDays: number; localTime: string; timeZone: string };
+  minutes: number;
+  capacity: number;
+  waitlist: boolean;
+  links: { region: DemoSide; url: string }[];
+  sessions: { title: DemoText; speaker?: string; afterMinutes: number; minutes: number }[];
+  /** In order of arrival. */
+  registered: string[];
+  /** Of one that took place: who was there. */
+  present?: string[];
+  cancelled?: DemoText;
+  plannedDaysAgo: number;
+}

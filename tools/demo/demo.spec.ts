@@ -10,6 +10,7 @@ import { organisations } from './organisations.js';
 import { people } from './people.js';
 import { projects } from './projects.js';
 import { submissions } from './submissions.js';
+import { workshops } from './workshops.js';
 
 const personKeys = new Set(people.map(({ key }) => key));
 const organisationKeys = new Set(organisations.map(({ key }) => key));
@@ -25,7 +26,9 @@ function* texts(value: unknown, locale = ''): Generator<[locale: string, text: s
     }
   }
 }
-const localised = [...texts([challenges, submissions, projects, organisations])].filter(([locale]) => locale);
+const localised = [...texts([challenges, submissions, projects, organisations, workshops])].filter(
+  ([locale]) => locale,
+);
 
 it('names only people, organisations and challenges that exist', () => {
   for (const { members } of organisations)
@@ -41,6 +44,11 @@ it('names only people, organisations and challenges that exist', () => {
     expect(challengeByKey.get(challenge)?.evaluators).toEqual(
       expect.arrayContaining(scores.map(({ evaluator }) => evaluator)),
     );
+  }
+  for (const { hosts, registered, present = [], project } of workshops) {
+    for (const person of [...hosts, ...registered]) expect(personKeys).toContain(person);
+    expect(registered).toEqual(expect.arrayContaining(present));
+    if (project) expect(projects.map(({ key }) => key)).toContain(project);
   }
   for (const { challenge, leads, members } of projects) {
     expect(challengeByKey.has(challenge)).toBe(true);

@@ -7,6 +7,7 @@ import type { DemoChallenge } from '../demo/demo-types.js';
 import { messages } from '../demo/messages.js';
 import { projects } from '../demo/projects.js';
 import { submissions } from '../demo/submissions.js';
+import { workshops } from '../demo/workshops.js';
 import { daysAfter, mondayBefore } from './demo-days.js';
 import { DemoAccountsFile } from './demo-passwords.js';
 import { DemoWorld } from './demo-world.js';
@@ -17,6 +18,7 @@ import { seedOrganisations } from './seed-organisations.js';
 import { drawAccounts, seedPeople } from './seed-people.js';
 import { seedProject } from './seed-projects.js';
 import { seedSubmissions } from './seed-submissions.js';
+import { seedWorkshop } from './seed-workshops.js';
 
 const HOUR_MS = 60 * 60 * 1000;
 const AN_HOUR_AGO = -1 / 24;
@@ -37,6 +39,7 @@ export async function seedDemo(app: INestApplicationContext): Promise<void> {
       await seedPeople(world, accounts);
       await seedOrganisations(world);
       for (const challenge of challenges) await play(world, challenge);
+      for (const workshop of workshops) await seedWorkshop(world, workshop);
     });
     file.settle(true);
   } catch (error) {
