@@ -37,6 +37,14 @@ export interface ProjectOpening extends Pick<
   members: readonly Pick<ProjectMember, 'personId' | 'role' | 'side'>[];
 }
 
+export interface ProjectRights {
+  read: boolean;
+  contribute: boolean;
+  edit: boolean;
+}
+
+const NO_RIGHTS: ProjectRights = { read: false, contribute: false, edit: false };
+
 /** What people do with projects themselves: find, read, change; and how an award opens one. */
 @Injectable()
 export class ProjectsService {
@@ -69,10 +77,24 @@ export class ProjectsService {
   }
 
   /** What the actor may do with what belongs to a project. */
-  async rightsIn(actor: Actor, projectId: string): Promise<{ read: boolean; contribute: boolean }> {
-    const row = await this.projects.findById(projectId);
-    const may = (act: 'read' | 'contribute') => row !== undefined && projectPolicy.allows(act, actor, row);
-    return { read: may('read'), contribute: may('contribute') };
+  async rightsIn(actor: Actor, projectId: string): Promise<ProjectRights> {
+    return (await this.rightsInAll(actor, [projectId])).get(projectId) ?? NO_RIGHTS;
+  }
+
+  /** The same for many projects at once; those that are not there are absent. */
+  async rightsInAll(actor: Actor, projectIds: readonly string[]): Promise<Map<string, ProjectRights>> {
+    const rows = await this.projects.findMany([...new Set(projectIds)]);
+    return new Map(
+      rows.map((row) => {
+        const may = (act: keyof ProjectRights) => projectPolicy.allows(act, actor, row);
+        return [row.id, { read: may('read'), contribute: may('contribute'), edit: may('edit') }];
+      }),
+    );
+  }
+
+  /** Everybody in a project, for those who tell them something. */
+  async memberIds(projectId: string): Promise<string[]> {
+    return (await this.projects.findById(projectId))?.members.map(({ personId }) => personId) ?? [];
   }
 
   /** Opens a project with its people and its channel, in the running transaction if there is one; answers its id. */

@@ -7,6 +7,7 @@ import { readBlueprint } from '#libs/contracts/blueprints';
 import { addProjectMember } from '#libs/contracts/projects';
 import { createSubmission, readSubmission } from '#libs/contracts/submissions';
 import { acceptTerms, readTerms, writeTerms } from '#libs/contracts/terms';
+import { publishBlueprint } from './blueprint-world.js';
 import { eventually, mailedToken } from '../support/client.js';
 import { onDatabase } from '../support/database.js';
 import { ANNA, signUp, type Signed } from '../support/people.js';
@@ -67,9 +68,7 @@ export async function build(stack: Stack) {
     ...(await prepareWorkshops(stack, cast, working.projectId)),
     ...(await ownThings(cast)),
     submissionFile: await fileOf(cast.author, submissions.judged),
-    blueprintFile:
-      (await cast.author.client.call(readBlueprint, { params: { id: working.blueprintId } })).versions[0]
-        ?.files[0]?.id ?? '',
+    ...(await blueprintParts(cast, working.blueprintId)),
   };
 }
 
@@ -176,6 +175,16 @@ async function projectParts(cast: Cast, people: Awaited<ReturnType<typeof gather
       })
     ).id;
   return { messages: { edited: await post('edited-01'), deleted: await post('deleted-01') } };
+}
+
+/** The version an award brought with its file, and a blueprint for everybody. */
+async function blueprintParts(cast: Cast, id: string) {
+  const { versions } = await cast.author.client.call(readBlueprint, { params: { id } });
+  return {
+    blueprintVersion: versions[0]?.id ?? '',
+    blueprintFile: versions[0]?.files[0]?.id ?? '',
+    published: await publishBlueprint(cast.owner),
+  };
 }
 
 /** What belongs to the owner alone, and what only its mailed link opens. */

@@ -5,6 +5,7 @@ import { readMatrix, type Row } from '../authz/matrix.js';
 import { clientOf } from '../authz/present-version.js';
 import { ACTORS, type ActorName } from '../authz/recipe.js';
 import { accountRecipes } from '../authz/recipes/accounts.js';
+import { blueprintRecipes } from '../authz/recipes/blueprints.js';
 import { challengeRecipes } from '../authz/recipes/challenges.js';
 import { organisationRecipes } from '../authz/recipes/organisations.js';
 import { projectRecipes } from '../authz/recipes/projects.js';
@@ -23,6 +24,7 @@ const recipes = {
   ...challengeRecipes,
   ...submissionRecipes,
   ...projectRecipes,
+  ...blueprintRecipes,
   ...workshopRecipes,
 };
 /** After these whoever called is signed out. */

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
+import { readBlueprint } from '#libs/contracts/blueprints';
 import { clientMessages } from '#libs/contracts/channels';
 import type { Operation } from '#libs/contracts/operation';
 import { operations } from '#libs/contracts/operations';
@@ -78,6 +79,8 @@ describe('hostile input', () => {
       projects: projectId,
       channels: channelId,
       blueprints: blueprintId,
+      versions:
+        (await cast.owner.client.call(readBlueprint, { params: { id: blueprintId } })).versions[0]?.id ?? '',
       messages: messageId,
       people: cast.author.id,
       workshops: await openWorkshop(cast.owner.client),

@@ -255,7 +255,13 @@ describe('projects', () => {
       const { id: projectId, anna, wei } = await opened();
       const submissionId = await submitted(wei);
       const licences = { code: ' Apache-2.0  OR MIT' };
-      const id = await blueprints.openFromSubmission(visitor(), { projectId, submissionId, title, licences });
+      const id = await blueprints.openFromSubmission(visitor(), {
+        projectId,
+        submissionId,
+        authorId: wei,
+        title,
+        licences,
+      });
       expect((await read(anna, projectId)).blueprintIds).toEqual([id]);
       const blueprint = await blueprints.read(await actor(anna), given({ params: { id } }));
       expect(blueprint).toMatchObject({
@@ -294,6 +300,7 @@ describe('projects', () => {
         blueprints.openFromSubmission(visitor(), {
           projectId,
           submissionId,
+          authorId: wei,
           title,
           licences: { code: 'free' },
         });

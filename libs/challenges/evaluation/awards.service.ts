@@ -95,8 +95,8 @@ export class AwardsService {
       termsHash: challenge.terms?.hash ?? null,
       members: [...sponsors, author].map((member) => ({ ...member, role: 'lead' })),
     });
-    const { title, licences, id: submissionId } = winner;
-    await this.blueprints.openFromSubmission(actor, { projectId, title, licences, submissionId });
+    const { title, licences, authorId, id: submissionId } = winner;
+    await this.blueprints.openFromSubmission(actor, { projectId, title, licences, submissionId, authorId });
     return projectId;
   }
 

@@ -31,8 +31,6 @@ export const projectRecipes: Recipes = {
   'projects.removeMember': ({ working, people }, actor) => ({
     params: { id: working.projectId, personId: people.guests[lead(actor)].id },
   }),
-  'blueprints.read': ({ working }) => ({ params: { id: working.blueprintId } }),
-  'files.content': ({ blueprintFile }) => ({ params: { id: blueprintFile } }),
   'files.content of a submission': ({ submissionFile }) => ({ params: { id: submissionFile } }),
   'uploads.create': (_, actor) => ({
     query: { name: `${actor}.txt` },

@@ -16,16 +16,26 @@ export function downloadHeaders(
   range?: ByteRange | 'unsatisfiable',
 ): Record<string, string> {
   return {
-    'Content-Type': 'application/octet-stream',
-    'Content-Disposition': attachment(name),
-    'X-Content-Type-Options': 'nosniff',
-    'Content-Security-Policy': "sandbox; default-src 'none'",
+    ...saved(name, 'application/octet-stream'),
     'Accept-Ranges': 'bytes',
     ETag: `"${sha256}"`,
     'Repr-Digest': `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`,
     ...extent(size, range),
   };
 }
+
+/** A text we wrote, in which strangers are quoted. */
+export const textHeaders = (name: string): Record<string, string> => saved(name, 'text/plain; charset=utf-8');
+
+/** An archive that is made while it is sent: nobody knows its size or hash before. */
+export const archiveHeaders = (name: string): Record<string, string> => saved(name, 'application/zip');
+
+const saved = (name: string, type: string): Record<string, string> => ({
+  'Content-Type': type,
+  'Content-Disposition': attachment(name),
+  'X-Content-Type-Options': 'nosniff',
+  'Content-Security-Policy': "sandbox; default-src 'none'",
+});
 
 function extent(size: number, range?: ByteRange | 'unsatisfiable'): Record<string, string> {
   if (range === 'unsatisfiable') return { 'Content-Range': `bytes */${size}`, 'Content-Length': '0' };

@@ -47,6 +47,10 @@ const remove = sql(
   `delete from files where subject_type = $1 and subject_id = $2 and ($3::uuid[] is null or id = any($3::uuid[]))
    returning storage_key as "storageKey"`,
 );
+const reclassify = sql(
+  'files.reclassify',
+  'update files set class = $4 where subject_type = $1 and subject_id = $2 and id = $3',
+);
 const isUsed = sql('files.isUsed', 'select exists (select 1 from files where storage_key = $1) as used');
 
 /** A file to be written; its position is its place in the list. */
@@ -82,6 +86,10 @@ export class FilesRepository {
 
   hold(subject: FileSubject): Promise<FileRow[]> {
     return this.database.rows(held, [subject.type, subject.id]);
+  }
+
+  async reclassify(subject: FileSubject, id: string, fileClass: FileClass): Promise<void> {
+    await this.database.rows(reclassify, [subject.type, subject.id, id, fileClass]);
   }
 
   /** Answers the storage keys of the rows that went. */

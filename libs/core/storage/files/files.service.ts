@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import type { FieldError } from '#libs/contracts/errors';
 import { AppError } from '../../app-error.js';
@@ -6,7 +7,7 @@ import { Database } from '../../database/database.js';
 import { HandlesJob } from '../../jobs/handles.js';
 import { Outbox } from '../../outbox/outbox.js';
 import { dropBytes } from '#libs/contracts/files';
-import { StoragePort } from '../storage-port.js';
+import { StoragePort, type ByteRange } from '../storage-port.js';
 import { FileReaders } from './file-readers.js';
 import { filePolicy } from './files.policy.js';
 import {
@@ -71,9 +72,25 @@ export class Files {
     return bySubject;
   }
 
-  /** New rows over the same bytes. */
-  copy(from: FileSubject, to: FileSubject): Promise<FileView[]> {
-    return this.database.transaction(async () => this.files.insert(to, await this.files.hold(from)));
+  /** New rows over the same bytes, each with the id of the row it was copied from. */
+  copy(from: FileSubject, to: FileSubject): Promise<(FileView & { copyOf: string })[]> {
+    return this.database.transaction(async () => {
+      const held = await this.files.hold(from);
+      const copies = await this.files.insert(to, held);
+      return copies.map((copy, at) => ({ ...copy, copyOf: held[at]?.id ?? '' }));
+    });
+  }
+
+  /** Corrects what a file of a subject is. */
+  async reclassify(subject: FileSubject, id: string, fileClass: FileClass): Promise<void> {
+    await this.files.reclassify(subject, id, fileClass);
+  }
+
+  /** The bytes of a file or a part of them. Whether somebody may read it is for the feature to ask before. */
+  async bytes(id: string, range?: ByteRange): Promise<Readable> {
+    const file = await this.files.findById(id);
+    if (!file) throw new AppError('not_found');
+    return this.storage.get(file.storageKey, range);
   }
 
   /** Takes all files of a subject away, or those named; bytes go when the last file that points to them has gone. */

@@ -1,0 +1,30 @@
+import type { UiLocale } from '#libs/contracts/locale';
+import type { NoticeWording } from '#libs/core/notices/notice';
+
+type Words = Readonly<Record<UiLocale, NoticeWording>>;
+
+export const releasedWords: Words = {
+  en: {
+    title: '“{title}” {number} was released',
+    action: 'Open the blueprint',
+    reasons: { member: 'you are in its project', derived: 'you derived from it' },
+  },
+  'zh-Hans': {
+    title: '《{title}》{number} 已发布',
+    action: '查看蓝图',
+    reasons: { member: '您是该项目的成员', derived: '您的蓝图衍生自它' },
+  },
+};
+
+export const derivedWords: Words = {
+  en: {
+    title: 'Somebody builds on “{title}” {number}',
+    action: 'See its lineage',
+    reasons: { author: 'you are one of its authors' },
+  },
+  'zh-Hans': {
+    title: '有人基于《{title}》{number} 创建了衍生蓝图',
+    action: '查看谱系',
+    reasons: { author: '您是作者之一' },
+  },
+};
