@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { constants, setPriority } from 'node:os';
 import { NestFactory } from '@nestjs/core';
 import { jobs } from '#libs/contracts/jobs';
 import { Config } from '#libs/core/config/config';
@@ -8,6 +9,8 @@ import { fail, supervise } from '#libs/core/process';
 import { WorkerModule } from './worker.module.js';
 
 async function main(): Promise<void> {
+  // Where both share a machine, people who wait for an answer come before work that nobody waits for.
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
   const app = await NestFactory.createApplicationContext(WorkerModule, {
     logger: createLogger(Config.fromEnvironment()),
     abortOnError: false,

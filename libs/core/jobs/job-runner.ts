@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import type { Job } from 'bullmq';
 import type { PoolClient } from 'pg';
@@ -5,6 +6,7 @@ import type { JobDefinition } from '#libs/contracts/facts';
 import { Config } from '../config/config.js';
 import { Database } from '../database/database.js';
 import { Outbox } from '../outbox/outbox.js';
+import { Bell } from './bell.js';
 import { HandlerTable } from './handler-table.js';
 import type { Fact } from './handles.js';
 import { JobLog } from './job-log.js';
@@ -12,6 +14,8 @@ import { QUEUES, Queues } from './queues.js';
 import { Relay } from './relay.js';
 
 const SWEEP_MS = 1_000;
+/** Under load, rounds are this far apart, so that few batches carry many facts; at rest the first is taken at once. */
+const ROUND_MS = 50;
 
 interface Envelope {
   outboxId: string;
@@ -27,7 +31,7 @@ export class JobRunner implements OnApplicationShutdown {
   private log: JobLog;
   private stopped = false;
   private running: Promise<void> = Promise.resolve();
-  private wakeUp: () => void = () => undefined;
+  private readonly bell = new Bell();
   private ear?: PoolClient;
 
   constructor(
@@ -57,7 +61,7 @@ export class JobRunner implements OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     this.stopped = true;
-    this.wakeUp();
+    this.bell.ring();
     await this.running;
     this.ear?.release(true);
     await this.queues?.close();
@@ -82,6 +86,7 @@ export class JobRunner implements OnApplicationShutdown {
 
   private async loop(): Promise<void> {
     while (!this.stopped) {
+      const earliest = performance.now() + ROUND_MS;
       try {
         await this.listen();
         await this.addScheduled();
@@ -89,7 +94,9 @@ export class JobRunner implements OnApplicationShutdown {
       } catch (error) {
         this.complain('relay', error);
       }
-      await this.pause();
+      await this.bell.next(SWEEP_MS);
+      const early = earliest - performance.now();
+      if (early > 0 && !this.stopped) await sleep(early);
     }
   }
 
@@ -97,7 +104,7 @@ export class JobRunner implements OnApplicationShutdown {
   private async listen(): Promise<void> {
     if (this.ear) return;
     const ear = await this.database.pool.connect();
-    ear.on('notification', () => this.wakeUp());
+    ear.on('notification', () => this.bell.ring());
     ear.on('error', () => {
       this.ear = undefined;
       ear.release(true);
@@ -113,16 +120,6 @@ export class JobRunner implements OnApplicationShutdown {
       if (await this.log.claimSlot(job.name, slot))
         await this.outbox.later(job, {}, { key: `schedule ${job.name}` });
     }
-  }
-
-  private pause(): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, this.stopped ? 0 : SWEEP_MS);
-      this.wakeUp = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
   }
 
   private complain(where: string, reason: unknown): void {
