@@ -17,11 +17,9 @@ export const workshopMoved = defineEvent(
 export const workshopPublished = defineEvent('workshop.published', byPerson);
 export const workshopCancelled = defineEvent('workshop.cancelled', byPerson);
 export const workshopRescheduled = defineEvent('workshop.rescheduled', byPerson, audited);
-export const workshopHostsChanged = defineEvent(
-  'workshop.hostsChanged',
-  ofWorkshop.extend({ personId: id }),
-  audited,
-);
+const ofHost = byPerson.extend({ personId: id });
+export const workshopHostAdded = defineEvent('workshop.hostAdded', ofHost, audited);
+export const workshopHostRemoved = defineEvent('workshop.hostRemoved', ofHost, audited);
 
 const ofRegistration = ofWorkshop.extend({ registrationId: id, personId: id });
 const registrationAudited = { subject: 'registration', idFrom: 'registrationId' } as const;
@@ -102,6 +100,13 @@ export const noticeWorkshopPublished = defineNotice({
   channels: ['in_app'],
 });
 
+export const noticeWorkshopHostAdded = defineNotice({
+  type: 'workshops.hostAdded',
+  event: workshopHostAdded,
+  audience: 'who was made a host',
+  channels: BOTH,
+});
+
 export const workshopNotices = [
   noticeRegistered,
   noticeWaitlisted,
@@ -111,4 +116,5 @@ export const workshopNotices = [
   noticeWorkshopRescheduled,
   noticeWorkshopCancelled,
   noticeWorkshopPublished,
+  noticeWorkshopHostAdded,
 ];

@@ -35,10 +35,15 @@ export const startInput = z.strictObject({
   timeZone,
 });
 
+/** Neither names nor passwords before the host, and no blank anywhere. */
+const NO_NAMES_NO_GAPS = /^https:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/i;
+
 /** Programs open it with one click: nothing but https. */
 export const joinLink = z.strictObject({
   region: side,
-  url: text(500).pipe(z.url({ protocol: /^https$/, hostname: z.regexes.domain })),
+  url: text(500)
+    .regex(NO_NAMES_NO_GAPS)
+    .pipe(z.url({ protocol: /^https$/, hostname: z.regexes.domain })),
 });
 const joinLinks = z
   .array(joinLink)

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Input } from '#libs/contracts/operation';
-import { workshopHostsChanged } from '#libs/contracts/workshop-facts';
+import { workshopHostAdded, workshopHostRemoved } from '#libs/contracts/workshop-facts';
 import type { addWorkshopHost, removeWorkshopHost } from '#libs/contracts/workshops';
 import { AppError, invalidField } from '#libs/core/app-error';
 import type { SignedInActor } from '#libs/core/auth/actor';
@@ -34,11 +34,10 @@ export class WorkshopHosts {
       const row = await this.managed(actor, params.id);
       if (row.hostIds.includes(body.personId)) throw new AppError('already_member');
       if (row.hostIds.length >= MOST) throw new AppError('enough_hosts');
-      if (!(await this.people.homeRegions([body.personId])).has(body.personId))
-        throw invalidField('personId', 'unknown_person', 'is nobody here');
+      await this.assertKnown(actor, body.personId);
       await this.giveSeatBack(actor, row, body.personId);
       await this.workshops.addHost(row.id, body.personId);
-      await this.record(actor, row.id, body.personId);
+      await this.outbox.record(workshopHostAdded, factOf(actor, row, body.personId), actor);
       return this.service.view(actor, row.id);
     });
   }
@@ -50,7 +49,7 @@ export class WorkshopHosts {
       if (!row.hostIds.includes(params.personId)) throw new AppError('not_found');
       if (row.hostIds.length === 1) throw new AppError('last_host');
       await this.workshops.removeHost(row.id, params.personId);
-      await this.record(actor, row.id, params.personId);
+      await this.outbox.record(workshopHostRemoved, factOf(actor, row, params.personId), actor);
     });
   }
 
@@ -67,7 +66,16 @@ export class WorkshopHosts {
     if (registration) await this.seats.release(actor, registration);
   }
 
-  private record(actor: SignedInActor, workshopId: string, personId: string): Promise<void> {
-    return this.outbox.record(workshopHostsChanged, { workshopId, personId }, actor);
+  /** Hosts are known by name to those who come: nobody is made one by somebody who may not know theirs. */
+  private async assertKnown(actor: SignedInActor, personId: string): Promise<void> {
+    const person = (await this.people.briefs(actor, [personId])).get(personId);
+    if (!person || person.masked)
+      throw invalidField('personId', 'unknown_person', 'is nobody whom you know here');
   }
 }
+
+const factOf = ({ personId: byId }: SignedInActor, { id }: WorkshopRow, personId: string) => ({
+  workshopId: id,
+  personId,
+  byId,
+});

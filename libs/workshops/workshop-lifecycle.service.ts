@@ -15,6 +15,7 @@ import { Database } from '#libs/core/database/database';
 import { Outbox } from '#libs/core/outbox/outbox';
 import { writeLocalized } from '#libs/language/localized-text';
 import { TextSubjects } from '#libs/language/text-subjects';
+import { Agenda } from './agenda.js';
 import { RegistrationsRepository } from './registrations.repository.js';
 import { newTimes } from './workshop-content.js';
 import { assertMove, assertReschedulable, nextStates } from './workshop-state.js';
@@ -34,6 +35,7 @@ export class WorkshopLifecycle {
     private readonly workshops: WorkshopsRepository,
     private readonly registrations: RegistrationsRepository,
     private readonly service: WorkshopsService,
+    private readonly agenda: Agenda,
     private readonly outbox: Outbox,
     private readonly texts: TextSubjects,
     private readonly clock: Clock,
@@ -63,6 +65,7 @@ export class WorkshopLifecycle {
       assertReschedulable(row.state);
       const times = newTimes(row, body);
       this.assertAhead(times);
+      await this.agenda.assertFits(row.id, times);
       const moved = { ...times, sequence: row.sequence + 1 };
       await this.workshops.update(row.id, row.version, moved);
       await this.outbox.record(workshopRescheduled, { workshopId: row.id, byId: actor.personId }, actor);

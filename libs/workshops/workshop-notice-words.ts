@@ -43,6 +43,10 @@ export const SEAT_TAKEN_BACK = wording(
 );
 export const RESCHEDULED = wording('“{workshop}” was moved to {start}.', '“{workshop}”改期至 {start}。');
 export const CANCELLED = wording('“{workshop}” was cancelled: {reason}', '“{workshop}”已取消：{reason}');
+export const HOST_ADDED = wording(
+  'You were made a host of “{workshop}”, {start}.',
+  '您已成为研讨会“{workshop}”的主办人，时间：{start}。',
+);
 export const PUBLISHED = wording(
   'A workshop of your project: “{workshop}”, {start}.',
   '您的项目将举办研讨会“{workshop}”，时间：{start}。',

@@ -6,6 +6,7 @@ import {
   noticeRegistrationReceived,
   noticeWaitlisted,
   noticeWorkshopCancelled,
+  noticeWorkshopHostAdded,
   noticeWorkshopPublished,
   noticeWorkshopRescheduled,
 } from '#libs/contracts/workshop-facts';
@@ -15,6 +16,7 @@ import { RegistrationsRepository } from './registrations.repository.js';
 import { WorkshopAudience } from './workshop-audience.repository.js';
 import {
   CANCELLED,
+  HOST_ADDED,
   PROMOTED,
   PUBLISHED,
   RECEIVED,
@@ -69,6 +71,11 @@ export class WorkshopNotices implements OnModuleInit {
       find: (fact) => this.toAllBut(fact),
     });
     notices.register(noticeWorkshopCancelled, { wording: CANCELLED, find: (fact) => this.toAllBut(fact) });
+    notices.register(noticeWorkshopHostAdded, {
+      wording: HOST_ADDED,
+      find: ({ workshopId, personId }) =>
+        this.about(workshopId, (row) => hostsOf(row).filter((host) => host.personId === personId)),
+    });
     notices.register(noticeWorkshopPublished, {
       wording: PUBLISHED,
       find: ({ workshopId, byId }) => this.about(workshopId, (row) => this.projectOf(row, byId)),
@@ -76,7 +83,7 @@ export class WorkshopNotices implements OnModuleInit {
   }
 
   private toOne({ workshopId, personId }: OfRegistration, reason: string): Promise<Notice | undefined> {
-    return this.about(workshopId, () => [{ personId, reason }]);
+    return this.about(workshopId, ({ state }) => (state === 'cancelled' ? [] : [{ personId, reason }]));
   }
 
   /** Everybody registered or waiting, and the hosts, but not who did it. */

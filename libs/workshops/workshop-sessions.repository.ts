@@ -8,6 +8,11 @@ const ofWorkshop = sql(
    from workshop_sessions where workshop_id = $1 order by after_minutes, id`,
 );
 
+const endsAfter = sql(
+  'workshopSessions.endsAfter',
+  `select coalesce(max(after_minutes + minutes), 0)::int as minutes from workshop_sessions where workshop_id = $1`,
+);
+
 @Injectable()
 export class WorkshopSessionsRepository {
   constructor(private readonly database: Database) {}
@@ -15,6 +20,11 @@ export class WorkshopSessionsRepository {
   /** The whole agenda, in its order; the service keeps it short. */
   list(workshopId: string): Promise<WorkshopSession[]> {
     return this.database.rows<WorkshopSession>(ofWorkshop, [workshopId]);
+  }
+
+  /** When the last of them ends, in minutes from the start. */
+  async endsAfter(workshopId: string): Promise<number> {
+    return (await this.database.row<{ minutes: number }>(endsAfter, [workshopId]))?.minutes ?? 0;
   }
 
   find(id: string): Promise<WorkshopSession | null> {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ProjectsModule } from '#libs/projects/projects.module';
+import { Agenda } from './agenda.js';
 import { Registration } from './registration.entity.js';
 import { RegistrationsController } from './registrations.controller.js';
 import { RegistrationsRepository } from './registrations.repository.js';
@@ -33,6 +34,7 @@ import { WorkshopsWorker } from './workshops.worker.js';
   ],
   controllers: [WorkshopsController, WorkshopSessionsController, RegistrationsController],
   providers: [
+    Agenda,
     RegistrationsRepository,
     RegistrationsService,
     Seats,

@@ -15,6 +15,7 @@ import { Outbox } from '#libs/core/outbox/outbox';
 import { readingOf } from '#libs/language/reading';
 import { TextSubjects } from '#libs/language/text-subjects';
 import { ProjectsService } from '#libs/projects/projects.service';
+import { Agenda } from './agenda.js';
 import { Seats } from './seats.js';
 import { changed, newContent } from './workshop-content.js';
 import { WorkshopListRepository } from './workshop-list.repository.js';
@@ -31,6 +32,7 @@ export class WorkshopsService {
     private readonly workshops: WorkshopsRepository,
     private readonly lists: WorkshopListRepository,
     private readonly seats: Seats,
+    private readonly agenda: Agenda,
     private readonly views: WorkshopViews,
     private readonly projects: ProjectsService,
     private readonly outbox: Outbox,
@@ -94,6 +96,7 @@ export class WorkshopsService {
         throw invalidField('start', 'announced', 'changes by rescheduling only');
       const changes = changed(row, body, actor.personId, this.clock.now());
       assertVisibility({ ...row, ...changes });
+      await this.agenda.assertFits(row.id, { ...row, ...changes });
       await this.workshops.update(row.id, row.version, changes);
       await this.seats.settle(row.id);
       await this.outbox.record(workshopEdited, { workshopId: row.id }, actor);

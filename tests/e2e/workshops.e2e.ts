@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import { changeMe, readMe } from '#libs/contracts/identity';
 import { cancelRegistration, register } from '#libs/contracts/registrations';
 import {
   addWorkshopHost,
@@ -29,6 +30,8 @@ describe('a workshop with three seats and five who want one', () => {
       await signUp(stack, 'anna@firm.example', 'EU', ANNA),
       await signUp(stack, 'wei@maker.example', 'CN', CHEN_WEI),
     ];
+    const { version } = await wei.client.call(readMe);
+    await wei.client.call(changeMe, { ifMatch: version, body: { listed: true } });
     crowd = await gatherCrowd(stack.databaseUrl, 5);
     id = await openWorkshop(anna.client, { capacity: 3 });
     await anna.client.call(addWorkshopHost, { params: { id }, body: { personId: wei.id } });

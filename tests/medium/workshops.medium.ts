@@ -3,6 +3,7 @@ import {
   noticePromoted,
   noticeRegistrationReceived,
   noticeWorkshopCancelled,
+  noticeWorkshopHostAdded,
   noticeWorkshopPublished,
   noticeWorkshopRescheduled,
 } from '#libs/contracts/workshop-facts';
@@ -28,8 +29,8 @@ describe('workshops', () => {
     workshops = await startWorkshops();
     [anna, wei, guest] = [
       await addPerson(workshops.features, 'EU'),
-      await addPerson(workshops.features, 'CN'),
-      await addPerson(workshops.features, 'CN'),
+      await addPerson(workshops.features, 'CN', { listed: true }),
+      await addPerson(workshops.features, 'CN', { listed: true }),
     ];
   }, 60_000);
   afterAll(() => workshops.features.stop(), 30_000);
@@ -72,6 +73,8 @@ describe('workshops', () => {
   it('has one or two hosts with equal rights', async () => {
     const id = await workshops.draft(anna);
     await expect(workshops.removeHost(anna, id, anna)).rejects.toEqual(refusal('last_host'));
+    const stranger = await addPerson(workshops.features, 'CN');
+    await expect(workshops.addHost(anna, id, stranger)).rejects.toEqual(refusal('invalid'));
     await workshops.addHost(anna, id, wei);
     await expect(workshops.addHost(wei, id, guest)).rejects.toEqual(refusal('enough_hosts'));
     await workshops.to(wei, id, 'scheduled');
@@ -122,7 +125,8 @@ describe('workshops', () => {
         given({ params: { id, sessionId: session.id }, body: { minutes: 91 } }),
       ),
     ).rejects.toEqual(refusal('invalid'));
-    await reschedule(anna, id);
+    await expect(reschedule(anna, id, { start: NEXT_WEEK, minutes: 89 })).rejects.toEqual(refusal('invalid'));
+    await reschedule(anna, id, { start: NEXT_WEEK, minutes: 90 });
     const { items } = await sessions.list(visitor(), given({ params: { id }, query: {} }));
     expect(items.map(({ startsAt, endsAt }) => [startsAt, endsAt])).toEqual([
       ['2027-01-27T08:30:00.000Z', '2027-01-27T09:30:00.000Z'],
@@ -160,6 +164,9 @@ describe('workshops', () => {
       { personId: wei, reason: 'host' },
     ]);
     expect(await to(noticePromoted, fact)).toEqual([{ personId: guest, reason: 'registered' }]);
+    expect(await to(noticeWorkshopHostAdded, { personId: wei, byId: anna })).toEqual([
+      { personId: wei, reason: 'host' },
+    ]);
     for (const notice of [noticeWorkshopRescheduled, noticeWorkshopCancelled])
       expect(await to(notice, { byId: anna })).toEqual([
         { personId: guest, reason: 'registered' },

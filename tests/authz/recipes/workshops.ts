@@ -26,9 +26,9 @@ export const workshopRecipes: Recipes = {
     body: { to: 'registration_open' },
   }),
   'workshops.reschedule': (world) => ({ ...of('joinable')(world), body: { start } }),
-  'workshops.addHost': ({ alone, people }, actor) => ({
+  'workshops.addHost': ({ alone, cast }, actor) => ({
     params: { id: alone[host(actor)] },
-    body: { personId: people.judge.id },
+    body: { personId: cast.member.id },
   }),
   'workshops.removeHost': ({ paired, cast }, actor) => ({
     params: { id: paired[host(actor)], personId: cast[host(actor)].id },
