@@ -7,7 +7,8 @@ import { workingStateAt } from '#libs/calendar/working-hours';
 import { AppError } from '#libs/core/app-error';
 import type { Actor } from '#libs/core/auth/actor';
 import { Clock } from '#libs/core/config/clock';
-import { decodeCursor, pageOf } from '#libs/core/http/paging';
+import { pageOf } from '#libs/core/http/paging';
+import { decodeLastId } from '#libs/core/http/place';
 import { BorderBases } from './border-bases.js';
 import { displayName, nameQuery } from './names.js';
 import { personPolicy, type PersonFor } from './person.policy.js';
@@ -77,11 +78,11 @@ export class PeopleDirectory {
     actor: Actor,
     { limit, cursor, q }: Input<typeof searchPeople>['query'],
   ): Promise<Page<PersonView>> {
-    const after = decodeCursor(cursor, 1)?.[0] ?? NOBODY;
+    const after = decodeLastId(cursor) ?? NOBODY;
     const prefix = nameQuery(q ?? '');
     // only marks were typed, with which no name begins
     if (prefix === '' && q?.trim()) return { items: [], nextCursor: null };
-    const ids = await this.visibleIds(actor, prefix, String(after), limit + 1);
+    const ids = await this.visibleIds(actor, prefix, after, limit + 1);
     const views = await this.views(actor, ids);
     const shown = ids.flatMap((id) => views.get(id) ?? []);
     return pageOf(

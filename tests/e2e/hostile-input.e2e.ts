@@ -1,10 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { readBlueprint } from '#libs/contracts/blueprints';
-import { clientMessages } from '#libs/contracts/channels';
+import { createChallenge, listChallenges } from '#libs/contracts/challenges';
+import { clientMessages, listMessages, postMessage } from '#libs/contracts/channels';
+import { changeMe, readMe, searchPeople } from '#libs/contracts/identity';
 import type { Operation } from '#libs/contracts/operation';
 import { operations } from '#libs/contracts/operations';
-import type { Client } from '../support/client.js';
+import { createOrganisation, listOrganisations } from '#libs/contracts/organisations';
+import { words } from '#libs/contracts/primitives';
+import { encodeCursor } from '#libs/core/http/paging';
+import { eventually, type Client, type Heard } from '../support/client.js';
+import { onDatabase } from '../support/database.js';
+import { naughtyStrings } from '../support/naughty-strings.js';
+import { CHEN_WEI, REUTLINGEN } from '../support/people.js';
 import { startStack, type Stack } from '../support/processes.js';
 import { connect } from '../support/socket.js';
 import { openWorkshop } from '../support/workshops.js';
@@ -18,23 +25,8 @@ import {
   type Cast,
 } from '../support/world.js';
 
-const NAUGHTY = '../shared/data/09-bad-inputs/strings/minimaxir__big-list-of-naughty-strings__blns.json';
-
-/** Strings nobody should be able to break anything with; more of them where the real collection is at hand. */
-const strings: string[] = [
-  '\u0000',
-  'a\u0000b',
-  '\ud800',
-  'x\udfff',
-  "'; drop table persons; --",
-  '<script>alert(1)</script>',
-  '%n%n%s',
-  '../../../../etc/passwd',
-  '\r\nSet-Cookie: a=b',
-  '𝕏'.repeat(500),
-  ...(existsSync(NAUGHTY) ? (JSON.parse(readFileSync(NAUGHTY, 'utf8')) as string[]) : []),
-];
-
+const DUE = 'select count(*)::int from outbox where run_at <= now()';
+const DEAD = 'select count(*)::int from dead_letters';
 const MEBIBYTE = 'x'.repeat(1024 ** 2 + 1);
 const deep = (depth: number): string => `${'['.repeat(depth)}${']'.repeat(depth)}`;
 
@@ -138,7 +130,7 @@ describe('hostile input', () => {
     '%s survives every naughty string in every field',
     async (id, operation) => {
       const fields = Object.keys((operation.body as unknown as { shape?: object }).shape ?? {});
-      for (const text of strings) {
+      for (const text of naughtyStrings) {
         const heard = await send(
           cast.owner.client,
           operation,
@@ -149,6 +141,69 @@ describe('hostile input', () => {
     },
     120_000,
   );
+
+  const inTheWords: [string, (text: string) => Promise<Heard<unknown>>][] = [
+    [
+      'a message',
+      (text) =>
+        cast.owner.client.ask(postMessage, {
+          params: { id: ids.channels ?? '' },
+          body: { clientMsgId: randomUUID(), text },
+        }),
+    ],
+    [
+      'a challenge',
+      (text) =>
+        cast.owner.client.ask(createChallenge, {
+          body: {
+            organisationId: cast.organisationId,
+            title: { locale: 'en', text: text.slice(0, 200) },
+            need: { locale: 'zh', text },
+            reward: { asWritten: text.slice(0, 300) },
+          },
+        }),
+    ],
+    [
+      'an organisation',
+      (text) =>
+        cast.outsider.client.ask(createOrganisation, {
+          body: { ...REUTLINGEN, registrations: [], name: { locale: 'en', text: text.slice(0, 160) } },
+        }),
+    ],
+    [
+      'a person',
+      async (text) => {
+        const { version } = await cast.rival.client.call(readMe);
+        const form = { script: 'Hani', family: text.slice(0, 60), given: '伟' };
+        const body = { bio: text, name: { ...CHEN_WEI, forms: [form] } };
+        return cast.rival.client.ask(changeMe, { body, ifMatch: version });
+      },
+    ],
+    ['a search for challenges', (q) => cast.owner.client.ask(listChallenges, { query: { q } })],
+    ['a search for people', (q) => cast.owner.client.ask(searchPeople, { query: { q } })],
+    ['a search for organisations', (q) => cast.owner.client.ask(listOrganisations, { query: { q } })],
+  ];
+
+  it.each(inTheWords)(
+    '%s may say anything that is text',
+    async (what, say) => {
+      for (const text of naughtyStrings) {
+        const { status } = await say(text);
+        expect(`${what} with ${JSON.stringify(text).slice(0, 60)} → ${status}`).toMatch(/→ (2\d\d|400|422)$/);
+      }
+    },
+    180_000,
+  );
+
+  it('gives every text back as it was written', async () => {
+    const params = { id: ids.channels ?? '' };
+    for (const text of naughtyStrings.filter((one) => words(500).safeParse(one).success)) {
+      const body = { clientMsgId: randomUUID(), text };
+      const { id } = await cast.owner.client.call(postMessage, { params, body });
+      const { items } = await cast.owner.client.call(listMessages, { params, query: { limit: 1 } });
+      expect(items[0]).toMatchObject({ id, text: { text } });
+    }
+  }, 180_000);
 
   it.each(withIds.map((operation) => [operation.id, operation] as const))(
     '%s knows no foreign and no broken ids',
@@ -176,6 +231,9 @@ describe('hostile input', () => {
       ['limit', 'x'],
       ['cursor', '\u0000'],
       ['cursor', 'bm8'],
+      ['cursor', encodeCursor(['x'])],
+      ['cursor', encodeCursor([7])],
+      ['cursor', encodeCursor(['2026-01-01T00:00:00Z', 'x'])],
       ['q', '\ud800'],
       ['lang', '!!'],
     ] as const) {
@@ -241,4 +299,16 @@ describe('hostile input', () => {
     expect(health.status).toBe(200);
     expect(stack.logs()).not.toMatch(/unhandled|uncaught/i);
   });
+
+  it('left no work behind, and none that cannot be done', async () => {
+    const isDone = async () => ((await count(DUE)) === 0 ? true : undefined);
+    await eventually('all that is due to be done', isDone, 120_000);
+    expect(await count(DEAD)).toBe(0);
+  }, 130_000);
+
+  const count = (query: string): Promise<number> =>
+    onDatabase(stack.databaseUrl, async (database) => {
+      const { rows } = await database.query<{ count: number }>(query);
+      return rows[0]?.count ?? 0;
+    });
 });

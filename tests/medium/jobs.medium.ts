@@ -2,10 +2,13 @@ import { Injectable, type INestApplicationContext } from '@nestjs/common';
 import { Redis } from 'ioredis';
 import { z } from 'zod';
 import { defineEvent, defineJob } from '#libs/contracts/facts';
+import { visitor, type Actor } from '#libs/core/auth/actor';
 import { Database } from '#libs/core/database/database';
 import { HandlesJob, ListensTo, type Fact } from '#libs/core/jobs/handles';
 import { JobRunner } from '#libs/core/jobs/job-runner';
+import { newId } from '#libs/core/id';
 import { Outbox } from '#libs/core/outbox/outbox';
+import { DeadLetters } from '#libs/core/platform/dead-letters';
 import { eventually } from '../support/client.js';
 import { startContext } from '../support/context.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
@@ -51,6 +54,7 @@ class Doubled {
   }
 }
 
+const admin: Actor = { ...visitor(), personId: newId(), platformRoles: ['admin'] };
 const backends = hasRedis ? ['postgres', 'redis'] : ['postgres'];
 
 describe.each(backends)('outbox, relay and jobs over %s', (backend) => {
@@ -64,7 +68,7 @@ describe.each(backends)('outbox, relay and jobs over %s', (backend) => {
   beforeAll(async () => {
     owned = await createTestDatabase();
     redis = backend === 'redis' ? await startRedis() : undefined;
-    app = await startContext(owned.url, [Counter], { REDIS_URL: redis?.url ?? '' });
+    app = await startContext(owned.url, [Counter, DeadLetters], { REDIS_URL: redis?.url ?? '' });
     [database, outbox, counter] = [app.get(Database), app.get(Outbox), app.get(Counter)];
     app.get(JobRunner).start([work, poison]);
   }, 30_000);
@@ -109,15 +113,18 @@ describe.each(backends)('outbox, relay and jobs over %s', (backend) => {
 
   it('buries what fails at every try where it can be read', async () => {
     await outbox.later(poison, {});
-    const letter = await eventually('a dead letter', async () => {
-      const { rows } = await database.pool.query<{ name: string; error: string }>(
-        'select name, error from dead_letters',
-      );
-      return rows[0];
-    });
+    const letters = app.get(DeadLetters);
+    const buried = () =>
+      eventually('a dead letter', async () => (await letters.list(admin, { limit: 20 })).items[0]);
+    const letter = await buried();
     expect(letter.name).toBe('test.poison');
     expect(letter.error).toContain('always');
     await eventually('an empty outbox', outboxIsEmpty);
+    await letters.replay(admin, letter.id);
+    expect((await buried()).id).not.toBe(letter.id);
+    await letters.drop(admin, (await buried()).id);
+    expect((await letters.list(admin, { limit: 20 })).items).toEqual([]);
+    await expect(letters.list(visitor(), { limit: 20 })).rejects.toMatchObject({ code: 'unauthenticated' });
   }, 30_000);
 
   if (backend === 'redis') {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { encodeCursor } from './paging.js';
-import { decodePlace, placeOf } from './place.js';
+import { decodeLastId, decodePlace, placeOf } from './place.js';
 
 it('goes on where it stopped', () => {
   const instants = fc.date({ min: new Date(0), max: new Date('2200-01-01'), noInvalidDate: true });
@@ -24,4 +24,17 @@ it.each([
   expect(() => decodePlace(encodeCursor(values))).toThrow(
     expect.objectContaining({ code: 'invalid_cursor' }),
   );
+});
+
+describe('a list ordered by id', () => {
+  it('goes on where it stopped, from its start without a cursor', () => {
+    const id = '0199a1a0-0000-7000-8000-000000000000';
+    expect([decodeLastId(encodeCursor([id])), decodeLastId(undefined)]).toEqual([id, null]);
+  });
+
+  it.each([['x'], [1], [null]])('refuses a made-up cursor with %j', (value) => {
+    expect(() => decodeLastId(encodeCursor([value]))).toThrow(
+      expect.objectContaining({ code: 'invalid_cursor' }),
+    );
+  });
 });

@@ -16,3 +16,12 @@ export function decodePlace(cursor: string | undefined): [at: string | null, id:
   if (!data) throw new AppError('invalid_cursor');
   return data;
 }
+
+/** Where a list ordered by id alone goes on; null for its start. A cursor made up by the caller is 400. */
+export function decodeLastId(cursor: string | undefined): string | null {
+  const values = decodeCursor(cursor, 1);
+  if (!values) return null;
+  const { data } = z.uuid().safeParse(values[0]);
+  if (!data) throw new AppError('invalid_cursor');
+  return data;
+}

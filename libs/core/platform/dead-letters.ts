@@ -6,7 +6,8 @@ import type { Page } from '#libs/contracts/primitives';
 import { AppError } from '../app-error.js';
 import type { Actor } from '../auth/actor.js';
 import { Database, sql } from '../database/database.js';
-import { decodeCursor, pageOf } from '../http/paging.js';
+import { pageOf } from '../http/paging.js';
+import { decodeLastId } from '../http/place.js';
 import { Outbox } from '../outbox/outbox.js';
 import { platformPolicy } from './platform.policy.js';
 
@@ -43,8 +44,7 @@ export class DeadLetters {
     { limit, cursor }: Input<typeof listDeadLetters>['query'],
   ): Promise<Page<z.infer<typeof deadLetterView>>> {
     platformPolicy.assert('administer', actor, {});
-    const before = decodeCursor(cursor, 1)?.[0] ?? null;
-    const rows = await this.database.rows<Row>(list, [before, limit + 1]);
+    const rows = await this.database.rows<Row>(list, [decodeLastId(cursor), limit + 1]);
     return pageOf(rows, limit, ({ id }) => [id], view);
   }
 
