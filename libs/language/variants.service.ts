@@ -46,6 +46,7 @@ export class VariantsService {
     if (!one) throw invalidField('field', 'unknown_field', 'is not a text of this object');
     if (locale === one.sourceLocale)
       throw invalidField('locale', 'is_original', 'is the language of the original');
+    if (text.length > longest(one)) throw invalidField('text', 'too_long', `must be at most ${longest(one)}`);
     const by = actor.personId ?? '';
     const corrected = putHumanVariant(one, locale, text, by, this.clock.now());
     const after = Array.isArray(stored) ? stored.with(Number(position), corrected) : corrected;
@@ -57,6 +58,10 @@ export class VariantsService {
     return readLocalized(corrected, [locale]);
   }
 }
+
+/** Chinese says in one character what takes a handful of letters; a title stays a title all the same. */
+const longest = ({ sourceLocale, variants }: LocalizedText): number =>
+  8 * (variants[sourceLocale]?.text.length ?? 0) + 200;
 
 function pick(stored: Exclude<TextColumn, null>, position: string | undefined): LocalizedText | undefined {
   if (!Array.isArray(stored)) return position === undefined ? stored : undefined;
