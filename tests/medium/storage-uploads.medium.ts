@@ -377,7 +377,7 @@ describe('files', () => {
     const [note, twin] = [newId(), newId()].map((id) => ({ type: 'note', id }));
     const [file] = await claim('shared', note!.id, 's.txt');
     const [copy] = await files.copy(note!, twin!);
-    expect(copy).toEqual({ ...file, id: copy!.id });
+    expect(copy).toEqual({ ...file, id: copy!.id, copyOf: file!.id });
     const { storageKey } = await files.readable(actor(note!.id), file!.id);
     await files.remove(note!);
     await files.dropBytes({ storageKey });
