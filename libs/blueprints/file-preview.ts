@@ -37,6 +37,7 @@ const none = (noPreviewReason: NoPreviewReason): Preview => ({ preview: 'none', 
 /** How a file can be looked at, or why not: content first, name second. */
 export function previewOf(file: Inspected): Preview {
   if (file.size === 0) return none('empty');
+  if (file.head.byteLength === 0) return none('broken');
   if (Buffer.from(file.head.subarray(0, LFS_POINTER.length)).toString('latin1') === LFS_POINTER)
     return none('git_lfs_pointer');
   const told = meshOf(extensionOf(file.path), file) ?? other(file);

@@ -138,11 +138,21 @@ export class VersionFiles {
   ): Promise<BlueprintFileView> {
     const { id, size, type, sha256 } = file;
     if (fileClass !== file.class) await this.files.reclassify(subjectOf(versionId), id, fileClass);
-    const end = Math.min(size, INSPECTED_BYTES) - 1;
-    const head = size === 0 ? new Uint8Array() : await buffer(await this.files.bytes(id, { start: 0, end }));
+    const head = await this.headOf(file);
     const told = previewOf({ path, type, size, head });
     await this.rows.insert([{ fileId: id, versionId, path, ...told }]);
     return { id, name: nameOf(path), size, type, sha256, class: fileClass, path, ...told };
+  }
+
+  /** Nothing of a file whose bytes are gone: no release and no award hangs on it. */
+  private async headOf({ id, size }: FileView): Promise<Uint8Array> {
+    if (size === 0) return new Uint8Array();
+    try {
+      return await buffer(await this.files.bytes(id, { start: 0, end: Math.min(size, INSPECTED_BYTES) - 1 }));
+    } catch (error) {
+      if (error instanceof AppError && error.code === 'not_found') return new Uint8Array();
+      throw error;
+    }
   }
 
   private async fileIn({ id, fileId }: { id: string; fileId: string }): Promise<BlueprintFileView> {
