@@ -1,6 +1,7 @@
 import { challengesRealtime } from '../features/challenges/realtime';
 import { channelsRealtime } from '../features/channels/realtime';
 import { projectsRealtime } from '../features/projects/realtime';
+import { workshopsRealtime } from '../features/workshops/realtime';
 import type { RealtimeEntry } from '../lib/realtime';
 
 /** Which message makes which readings out of date, each feature's lines by the feature. */
@@ -8,4 +9,5 @@ export const realtimeTable: RealtimeEntry[] = [
   ...challengesRealtime,
   ...channelsRealtime,
   ...projectsRealtime,
+  ...workshopsRealtime,
 ];

@@ -11,6 +11,7 @@ import { organisationsRoutes } from '../features/organisations/routes';
 import { peopleRoutes } from '../features/people/routes';
 import { projectsRoutes } from '../features/projects/routes';
 import { settingsRoutes } from '../features/settings/routes';
+import { workshopsRoutes } from '../features/workshops/routes';
 import { rootRoute } from '../lib/root-route';
 import { ApiError } from '../lib/errors';
 import { Shell } from './layout/shell';
@@ -32,6 +33,7 @@ const routeTree = rootRoute
     ...challengesRoutes,
     ...projectsRoutes,
     ...channelsRoutes,
+    ...workshopsRoutes,
   ]);
 
 /** The routes of all features in one frame. Pages load on demand; a hovered link loads its page ahead. */

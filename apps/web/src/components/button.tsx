@@ -47,7 +47,8 @@ export function Button({
   );
 }
 
-function Anchor({
+/** A link that looks like a button and leaves the app: another site, or something to download. */
+export function AnchorButton({
   kind,
   wide,
   square,
@@ -58,4 +59,4 @@ function Anchor({
 }
 
 /** A link that looks like a button: it goes somewhere. */
-export const LinkButton = createLink(Anchor);
+export const LinkButton = createLink(AnchorButton);

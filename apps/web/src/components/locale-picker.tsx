@@ -8,14 +8,16 @@ import styles from './locale-picker.module.css';
 
 const MOST = 8;
 
-/** Languages somebody reads, best first; one to eight. */
+/** Languages somebody reads or speaks, best first; at least one, eight at `most` where nothing else is said. */
 export function LocalePicker({
   title,
   locales,
+  most = MOST,
   onChange,
 }: {
   title: string;
   locales: readonly string[];
+  most?: number;
   onChange: (locales: string[]) => void;
 }) {
   const t = useTexts('app');
@@ -40,7 +42,7 @@ export function LocalePicker({
           </li>
         ))}
       </ul>
-      {locales.length < MOST && (
+      {locales.length < most && (
         <Select
           label={t('language.add')}
           value=""

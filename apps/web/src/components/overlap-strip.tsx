@@ -9,18 +9,29 @@ import styles from './overlap-strip.module.css';
 const DAY = 86_400_000;
 const HOURS = ['0', '6', '12', '18', '24'];
 
-/** Today as a strip for each shore, on the first one's clock: working hours, what they share, and now. */
-export function OverlapStrip({ shores }: { shores: readonly (Shore & { week: WorkingWeek })[] }) {
+/**
+ * A day as a strip for each shore, on the first one's clock: working hours and what they share. It is today with a mark
+ * at the present, or the day of `event`, an appointment that is drawn over both.
+ */
+export function OverlapStrip({
+  shores,
+  event,
+}: {
+  shores: readonly (Shore & { week: WorkingWeek })[];
+  event?: { startsAt: Date; minutes: number };
+}) {
   const t = useTexts('app');
   const locale = useInterfaceLocale();
   const now = useNow();
-  const start = dayStart(now, shores[0]?.timeZone ?? 'UTC');
+  const start = dayStart(event?.startsAt ?? now, shores[0]?.timeZone ?? 'UTC');
   const shared = commonWork(start, shores);
-  const words = shared.map(({ from, to }) => `${hour(from)}–${hour(to)}`).join(', ');
+  const hours = shared.map(({ from, to }) => `${hour(from)}–${hour(to)}`).join(', ');
+  const day = event ? 'that' : 'today';
+  const marked = event ? lengthOf(start, event) : { from: shareOf(start, now), to: shareOf(start, now) };
   return (
     <figure className={styles.strip}>
       <figcaption className={styles.note}>
-        {words ? t('overlap.shared', { hours: words }) : t('overlap.none')}
+        {hours ? t('overlap.shared', { hours, day }) : t('overlap.none', { day })}
       </figcaption>
       {shores.map((shore) => (
         <div key={shore.timeZone} className={styles.line}>
@@ -32,10 +43,7 @@ export function OverlapStrip({ shores }: { shores: readonly (Shore & { week: Wor
             {shared.map((one) => (
               <span key={one.from} className={styles.both} style={place(one)} />
             ))}
-            <span
-              className={styles.now}
-              style={{ left: `${((now.getTime() - start.getTime()) / DAY) * 100}%` }}
-            />
+            <span className={event ? styles.event : styles.now} style={place(marked)} />
           </div>
         </div>
       ))}
@@ -48,7 +56,18 @@ export function OverlapStrip({ shores }: { shores: readonly (Shore & { week: Wor
   );
 }
 
-const place = ({ from, to }: Stretch) => ({ left: `${from * 100}%`, width: `${(to - from) * 100}%` });
+const shareOf = (start: Date, at: Date): number => (at.getTime() - start.getTime()) / DAY;
+
+/** What lies behind midnight is cut off: the strip shows one day. */
+function lengthOf(start: Date, { startsAt, minutes }: { startsAt: Date; minutes: number }): Stretch {
+  const from = shareOf(start, startsAt);
+  return { from, to: Math.min(1, from + minutes / 1440) };
+}
+
+const place = ({ from, to }: Stretch) => ({
+  left: `${from * 100}%`,
+  ...(to > from && { width: `${(to - from) * 100}%` }),
+});
 
 function hour(share: number): string {
   const minutes = Math.round(share * 1440);

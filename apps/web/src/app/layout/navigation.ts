@@ -1,11 +1,13 @@
 import type { IconName } from '../../components/icon';
 
 interface Place {
-  to: '/' | '/challenges' | '/projects' | '/organisations' | '/people' | '/settings';
-  text: 'nav.home' | 'nav.challenges' | 'nav.projects' | 'nav.organisations' | 'nav.people' | 'nav.settings';
+  to: '/' | '/challenges' | '/projects' | '/workshops' | '/organisations' | '/people' | '/settings';
+  text: `nav.${'home' | 'challenges' | 'projects' | 'workshops' | 'organisations' | 'people' | 'settings'}`;
   icon: IconName;
   /** Shown only to who is signed in. */
   personal?: true;
+  /** The bar of a phone holds five; these are one tap further, in its menu. */
+  inMenu?: true;
 }
 
 /** The main places, in the order in which they are needed. */
@@ -13,7 +15,8 @@ export const PLACES: readonly Place[] = [
   { to: '/', text: 'nav.home', icon: 'home' },
   { to: '/challenges', text: 'nav.challenges', icon: 'flag' },
   { to: '/projects', text: 'nav.projects', icon: 'box', personal: true },
-  { to: '/organisations', text: 'nav.organisations', icon: 'building' },
+  { to: '/workshops', text: 'nav.workshops', icon: 'calendar' },
+  { to: '/organisations', text: 'nav.organisations', icon: 'building', inMenu: true },
   { to: '/people', text: 'nav.people', icon: 'people', personal: true },
-  { to: '/settings', text: 'nav.settings', icon: 'settings', personal: true },
+  { to: '/settings', text: 'nav.settings', icon: 'settings', personal: true, inMenu: true },
 ];

@@ -11,14 +11,12 @@ export function PhoneBar() {
   const me = useMe();
   return (
     <nav className={styles.bar} aria-label={t('nav.label')}>
-      {PLACES.filter(({ personal, to }) => to !== '/settings' && (me || !personal)).map(
-        ({ to, text, icon }) => (
-          <Link key={to} to={to} className={styles.place} activeOptions={{ exact: to === '/' }}>
-            <Icon name={icon} size={22} />
-            {t(text)}
-          </Link>
-        ),
-      )}
+      {PLACES.filter(({ personal, inMenu }) => !inMenu && (me || !personal)).map(({ to, text, icon }) => (
+        <Link key={to} to={to} className={styles.place} activeOptions={{ exact: to === '/' }}>
+          <Icon name={icon} size={22} />
+          {t(text)}
+        </Link>
+      ))}
     </nav>
   );
 }

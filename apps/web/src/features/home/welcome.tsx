@@ -12,6 +12,7 @@ import { useOperation } from '../../lib/queries';
 import { useReading } from '../../lib/use-reading';
 import { useShores } from '../../lib/use-shores';
 import { USUAL_WEEK } from '../../lib/working-state';
+import { NextWorkshops } from './next-workshops';
 import { OpenChallenge } from './open-challenge';
 import styles from './home.module.css';
 
@@ -53,6 +54,7 @@ export function Welcome() {
         <h2>{t('open.title')}</h2>
         <OpenChallenges />
       </section>
+      <NextWorkshops />
     </PageBody>
   );
 }

@@ -18,6 +18,7 @@ import { LeaveButton } from './leave-button';
 import { TermsCard } from './terms-card';
 import { Team } from './team';
 import { TodayCard } from './today-card';
+import { WorkshopsCard } from './workshops-card';
 
 const route = getRouteApi('/projects/$id');
 
@@ -66,6 +67,7 @@ export function ProjectPage() {
           <>
             <ChannelsCard project={project} />
             <TodayCard projectId={id} />
+            <WorkshopsCard projectId={id} />
             <TermsCard project={project} />
             {project.can.leave && <LeaveButton project={project} />}
           </>
