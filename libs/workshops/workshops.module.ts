@@ -14,6 +14,7 @@ import { WorkshopHosts } from './workshop-hosts.service.js';
 import { WorkshopLifecycle } from './workshop-lifecycle.service.js';
 import { WorkshopListRepository } from './workshop-list.repository.js';
 import { WorkshopNotices } from './workshop-notices.js';
+import { WorkshopPages } from './workshop-pages.js';
 import { WorkshopParts } from './workshop-parts.js';
 import { WorkshopSession } from './workshop-session.entity.js';
 import { WorkshopSessionsController } from './workshop-sessions.controller.js';
@@ -44,6 +45,7 @@ import { WorkshopsWorker } from './workshops.worker.js';
     WorkshopLifecycle,
     WorkshopListRepository,
     WorkshopNotices,
+    WorkshopPages,
     WorkshopParts,
     WorkshopSessions,
     WorkshopSessionsRepository,

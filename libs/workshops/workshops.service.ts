@@ -52,7 +52,10 @@ export class WorkshopsService {
     return { items: await this.views.cards(actor, readingOf(actor, query), items), nextCursor };
   }
 
-  async read(actor: Actor, { params, query }: Input<typeof readWorkshop>): Promise<WorkshopView> {
+  async read(
+    actor: Actor,
+    { params, query }: Pick<Input<typeof readWorkshop>, 'params' | 'query'>,
+  ): Promise<WorkshopView> {
     return this.views.of(actor, readingOf(actor, query), await this.visible(actor, params.id));
   }
 

@@ -67,15 +67,15 @@ function weekdayAfter(now: Date, timeZone: string): string {
 
 /** The draft of a stored workshop, read with all variants: each text in the language of its original. */
 export function draftOf(workshop: Workshop): WorkshopDraft {
-  const { title, summary, kind, local, second, minutes, waitlist, visibility } = workshop;
+  const { title, summary, kind, second, minutes, waitlist, visibility } = workshop;
   const link = (side: Side) => workshop.joinLinks?.find(({ region }) => region === side)?.url ?? '';
   return {
     locale: title.sourceLocale,
     title: originalOf(title),
     summary: summary ? originalOf(summary) : '',
     kind,
-    start: `${local.date}T${local.time}`,
-    timeZone: local.timeZone,
+    start: workshop.start.local,
+    timeZone: workshop.start.timeZone,
     secondZone: second.timeZone,
     minutes,
     capacity: String(workshop.capacity),
