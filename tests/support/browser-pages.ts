@@ -83,4 +83,12 @@ export const PAGES: readonly PageRow[] = [
     'member',
     (at) => `/projects/${at.project}/channels/${at.channel}`,
   ),
+  row('/workshops', 'workshops', 'visitor'),
+  row('/workshops/new', 'workshop-new', 'host'),
+  row('/workshops/$id', 'workshop', 'visitor', (at) => `/workshops/${at.workshop}`),
+  row('/workshops/$id', 'workshop-hosted', 'host', (at) => `/workshops/${at.workshop}`),
+  row('/workshops/$id', 'workshop-registered', 'attendee', (at) => `/workshops/${at.workshop}`),
+  row('/workshops/$id', 'workshop-cancelled', 'visitor', (at) => `/workshops/${at.cancelledWorkshop}`),
+  row('/workshops/$id/edit', 'workshop-edit', 'host', (at) => `/workshops/${at.workshop}/edit`),
+  row('/workshops/$id/roster', 'workshop-roster', 'host', (at) => `/workshops/${at.workshop}/roster`),
 ];

@@ -1,7 +1,8 @@
 import { onDatabase } from './database.js';
 
 /** Who looks at a page; `visitor` is not signed in. */
-export type Viewer = 'visitor' | 'manager' | 'author' | 'solver' | 'evaluator' | 'member';
+export type Viewer =
+  'visitor' | 'manager' | 'author' | 'solver' | 'evaluator' | 'member' | 'host' | 'attendee';
 
 /** Where the demonstration has something to look at, and who may see it. */
 export interface Places {
@@ -18,6 +19,9 @@ export interface Places {
   submission: string;
   project: string;
   channel: string;
+  /** One that takes people, and one that was called off. */
+  workshop: string;
+  cancelledWorkshop: string;
 }
 
 const SELECT = `
@@ -40,12 +44,22 @@ const SELECT = `
       select p.email from project_members m join persons p on p.id = m.person_id
       where m.project_id = ch.subject_id and m.role = 'lead' order by m.side, p.email limit 1
     ) as email from channels ch order by ch.last_seq desc limit 1
+  ), met as (
+    select w.id, (
+      select p.email from workshop_hosts h join persons p on p.id = h.person_id
+      where h.workshop_id = w.id order by p.email limit 1
+    ) as host, (
+      select p.email from registrations r join persons p on p.id = r.person_id
+      where r.workshop_id = w.id and r.state = 'confirmed' order by r.arrival limit 1
+    ) as attendee from workshops w
+    where w.state in ('registration_open', 'full') and w.visibility = 'public' order by w.taken desc, w.id limit 1
   )
   select
     json_build_object(
       'manager', (select email from evaluating), 'author', (select email from draft),
       'solver', (select email from answered), 'evaluator', (select email from judged),
-      'member', (select email from talked)
+      'member', (select email from talked), 'host', (select host from met),
+      'attendee', (select attendee from met)
     ) as emails,
     (select organisation_id from evaluating) as organisation,
     (select person_id from evaluating) as person,
@@ -56,7 +70,9 @@ const SELECT = `
     (select id from challenges where state = 'cancelled' limit 1) as cancelled,
     (select id from submissions where challenge_id = (select id from evaluating) order by created_at limit 1) as submission,
     (select subject_id from talked) as project,
-    (select id from talked) as channel`;
+    (select id from talked) as channel,
+    (select id from met) as workshop,
+    (select id from workshops where state = 'cancelled' and visibility = 'public' limit 1) as "cancelledWorkshop"`;
 
 /** Looks them up in a seeded database. */
 export async function findPlaces(databaseUrl: string): Promise<Places> {
