@@ -12,7 +12,7 @@ const laterDatabase = 'postgres://127.0.0.1/qiao';
 export async function ensureConfigurationIsGood(root, env) {
   const { Config } = await import(pathToFileURL(join(root, 'dist/libs/core/config/config.js')).href);
   try {
-    Config.from({ DATABASE_URL: laterDatabase, ...env });
+    Config.from({ ...env, DATABASE_URL: env.DATABASE_URL || laterDatabase });
   } catch (error) {
     throw new Refusal(error instanceof Error ? error.message : String(error));
   }

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
 import { ErrorState } from '../components/error-state';
-import { Skeleton } from '../components/skeleton';
+import { PageLoading } from '../components/page-loading';
 import { accountRoutes } from '../features/account/routes';
 import { challengesRoutes } from '../features/challenges/routes';
 import { channelsRoutes } from '../features/channels/routes';
@@ -45,7 +45,7 @@ export function createAppRouter(queryClient: QueryClient) {
     defaultPreloadStaleTime: 0,
     scrollRestoration: true,
     defaultPendingMs: 300,
-    defaultPendingComponent: () => <Skeleton lines={5} />,
+    defaultPendingComponent: PageLoading,
     defaultErrorComponent: ({ error, reset }) => <ErrorState error={error} onRetry={reset} />,
   });
 }
