@@ -8,10 +8,12 @@ export function HostsLine({ hosts }: { hosts: WorkshopCard['hosts'] }) {
   const app = useTexts('app');
   return (
     <>
-      {hosts.map(({ id, displayName, side }, at) => (
+      {hosts.map(({ id, displayName, masked, side }, at) => (
         <span key={id}>
           {at > 0 && t('comma')}
-          {displayName} <span className={shore[side]}>{t('inBrackets', { text: app(`side.${side}`) })}</span>
+          {displayName}
+          {/* who is not shown by name is called after their side */}
+          {!masked && <span className={shore[side]}> {t('inBrackets', { text: app(`side.${side}`) })}</span>}
         </span>
       ))}
     </>

@@ -48,12 +48,14 @@ export function WorkshopCard({ workshop }: { workshop: Row }) {
           <dt>{t('languages')}</dt>
           <dd>{languages}</dd>
         </div>
-        <div>
-          <dt>{t('seats')}</dt>
-          <dd>
-            <Seats workshop={workshop} />
-          </dd>
-        </div>
+        {state !== 'cancelled' && (
+          <div>
+            <dt>{t('seats')}</dt>
+            <dd>
+              <Seats workshop={workshop} />
+            </dd>
+          </div>
+        )}
       </dl>
     </Card>
   );

@@ -26,9 +26,11 @@ export function SeatCard({ workshop }: { workshop: Workshop }) {
   return (
     <Card className={styles.seat}>
       <h2>{t('seats')}</h2>
-      <p>
-        <Seats workshop={workshop} />
-      </p>
+      {state !== 'cancelled' && (
+        <p>
+          <Seats workshop={workshop} />
+        </p>
+      )}
       {isMine && <MySeat workshop={workshop} mine={myRegistration} />}
       {!isMine && !TAKES_PEOPLE.includes(state) && <p className={styles.soft}>{t(`seats.state.${state}`)}</p>}
       {can.register && !isMine && (
