@@ -12,7 +12,7 @@ const LIST_WORDS: Record<UiLocale, readonly [title: string, description: string]
     'Workshops',
     'Bilateral workshops of Europe and China: when on both shores, who hosts them, in which languages, seats left.',
   ],
-  'zh-Hans': ['研讨会', '中欧双边研讨会：两岸时间、主办人、会议语言与剩余名额。'],
+  'zh-Hans': ['研讨会', '中欧双边研讨会：两地时间、主办人、会议语言与剩余名额。'],
 };
 const ONE = /^\/workshops\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 const FIRST_PAGE = 20;

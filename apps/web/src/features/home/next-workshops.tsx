@@ -13,7 +13,7 @@ export function NextWorkshops() {
   const t = useTexts('home');
   const reading = useReading();
   const next = useOperation(listWorkshops, { query: { limit: 3, ...reading } });
-  const items = next.data?.items ?? [];
+  const items = (next.data?.items ?? []).filter(({ state }) => state !== 'cancelled');
   if (items.length === 0) return null;
   return (
     <section className={styles.section}>

@@ -14,7 +14,7 @@ export function WorkshopsCard({ projectId }: { projectId: string }) {
   const t = useTexts('projects');
   const coming = useOperation(listWorkshops, { query: { projectId, limit: FEW } });
   if (!coming.data) return null;
-  const { items } = coming.data;
+  const items = coming.data.items.filter(({ state }) => state !== 'cancelled');
   return (
     <Card>
       <h2>{t('workshops.title')}</h2>
