@@ -6,7 +6,7 @@ import appChinese from '../locales/zh-Hans.json';
 import { interfaceLocale, rememberLocale } from './interface-locale';
 import { formatMessage, type Values } from './message-format';
 
-/** The texts of each namespace. A feature adds its own by declaration merging in its `texts.d.ts`. */
+/** The texts of each namespace. A feature adds its own by declaration merging in its `texts` file. */
 export interface TextKeys {
   app: keyof typeof appEnglish;
 }
