@@ -26,13 +26,13 @@ export function OverlapStrip({
   const start = dayStart(event?.startsAt ?? now, shores[0]?.timeZone ?? 'UTC');
   const shared = commonWork(start, shores);
   const hours = shared.map(({ from, to }) => `${hour(from)}–${hour(to)}`).join(', ');
-  const day = event ? 'that' : 'today';
+  const [shownText, noneText] = event
+    ? (['overlap.sharedThatDay', 'overlap.noneThatDay'] as const)
+    : (['overlap.shared', 'overlap.none'] as const);
   const marked = event ? lengthOf(start, event) : { from: shareOf(start, now), to: shareOf(start, now) };
   return (
     <figure className={styles.strip}>
-      <figcaption className={styles.note}>
-        {hours ? t('overlap.shared', { hours, day }) : t('overlap.none', { day })}
-      </figcaption>
+      <figcaption className={styles.note}>{hours ? t(shownText, { hours }) : t(noneText)}</figcaption>
       {shores.map((shore) => (
         <div key={shore.timeZone} className={styles.line}>
           <span>{cityOf(shore.timeZone, locale)}</span>
