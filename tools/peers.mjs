@@ -11,7 +11,7 @@ import { systemChromium } from './start/chromium.mjs';
  */
 
 /**
- * Installs Redis, a browser and a Chinese typeface where we may; anywhere else what is there must do.
+ * Installs Redis, a browser, a Chinese typeface and a calendar program where we may; anywhere else what is there must do.
  * @param {NodeJS.ProcessEnv} env
  */
 export function installPeers(env) {
@@ -19,6 +19,7 @@ export function installPeers(env) {
     ...(versionOf('redis-server') ? [] : ['redis-server']),
     ...(systemChromium(env) ? [] : ['chromium']),
     ...(existsSync('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc') ? [] : ['fonts-noto-cjk']),
+    ...(versionOf('khal') ? [] : ['khal']),
   ];
   if (wanted.length === 0 || process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0)
     return;
