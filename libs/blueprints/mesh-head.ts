@@ -22,7 +22,7 @@ function stl(file: Head): boolean {
     const triangles = viewOf(file).getUint32(80, true);
     if (triangles > 0 && file.size >= STL_HEADER + triangles * STL_TRIANGLE) return true;
   }
-  return /^\s*solid\b[^]*?\n\s*facet\b/i.test(asText(file));
+  return /^\s*(?:#[^\n]*\n\s*)*solid\b[^]*?\n\s*facet\b/i.test(asText(file));
 }
 
 /** 3MF is a ZIP. */

@@ -127,6 +127,26 @@ export interface DemoProject {
   startedDaysAgo: number;
 }
 
+export interface DemoBlueprint {
+  key: string;
+  by: string;
+  /** Key of the project it belongs to; without one it is its author's own. */
+  project?: string;
+  /** Key of an earlier blueprint it is derived from. */
+  from?: string;
+  kind: 'mechanical' | 'process' | 'dataset';
+  title: DemoText;
+  summary: DemoText;
+  notes: DemoText;
+  files: DemoFile[];
+  parameters: { name: string; value: string; unit?: string }[];
+  /** Of what has no file. */
+  licences?: Record<string, string>;
+  isPublic: boolean;
+  isReleased: boolean;
+  daysAgo: number;
+}
+
 export interface DemoMessage {
   key?: string;
   by: string;

@@ -18,6 +18,7 @@ export class DemoWorld {
   readonly challenges = new Map<string, string>();
   readonly submissions = new Map<string, string>();
   readonly projects = new Map<string, string>();
+  readonly blueprints = new Map<string, string>();
 
   constructor(
     private readonly app: INestApplicationContext,

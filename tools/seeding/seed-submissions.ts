@@ -48,7 +48,12 @@ async function accept(world: DemoWorld, actor: SignedInActor, params: { id: stri
   await world.get(AcceptancesService).accept(actor, asked(acceptTerms, { params, body }));
 }
 
-async function upload(world: DemoWorld, actor: SignedInActor, files: readonly DemoFile[]): Promise<string[]> {
+/** The ids of the uploads, in the order of the files. */
+export async function upload(
+  world: DemoWorld,
+  actor: SignedInActor,
+  files: readonly DemoFile[],
+): Promise<string[]> {
   const ids: string[] = [];
   for (const { path, content } of files) {
     const received = await world.get(Uploads).receive(actor, path, bytesOf(content));
@@ -62,7 +67,7 @@ async function* bytesOf(content: string): AsyncGenerator<Uint8Array> {
 }
 
 /** One expression for each class of file: all of its licences hold. */
-function licencesOf(files: readonly DemoFile[]): Record<string, string> {
+export function licencesOf(files: readonly DemoFile[]): Record<string, string> {
   const licences: Record<string, string> = {};
   for (const { fileClass, licence } of files) {
     const before = licences[fileClass]?.split(' AND ') ?? [];
