@@ -1,3 +1,4 @@
+import { AuditModule } from '#libs/audit/audit.module';
 import { BlueprintsModule } from '#libs/blueprints/blueprints.module';
 import { ChallengesModule } from '#libs/challenges/challenges.module';
 import { ChannelsModule } from '#libs/channels/channels.module';
@@ -17,4 +18,5 @@ export const features = [
   BlueprintsModule,
   ChallengesModule,
   WorkshopsModule,
+  AuditModule,
 ];

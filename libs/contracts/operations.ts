@@ -1,4 +1,5 @@
 import { accountOperations } from './accounts.js';
+import { auditOperations } from './audit.js';
 import { blueprintOperations } from './blueprints.js';
 import { challengeOperations } from './challenges.js';
 import { channelOperations } from './channels.js';
@@ -37,5 +38,6 @@ export const operations: readonly Operation[] = [
   ...fileOperations,
   ...languageOperations,
   ...homeOperations,
+  ...auditOperations,
   ...platformOperations,
 ] as readonly Operation[];

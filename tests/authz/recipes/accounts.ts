@@ -54,6 +54,8 @@ export const accountRecipes: Recipes = {
   'me.needs': nothing,
   'people.search': nothing,
   'people.read': ({ cast }) => ({ params: { id: cast.author.id } }),
+  'audit.list': nothing,
+  'audit.export': nothing,
   'platform.deadLetters': nothing,
   'platform.replayDeadLetter': () => ({ params: { id: randomUUID() } }),
   'platform.dropDeadLetter': () => ({ params: { id: randomUUID() } }),
