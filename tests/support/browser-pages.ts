@@ -74,6 +74,8 @@ export const PAGES: readonly PageRow[] = [
     'visitor',
     (at) => `/challenges/${at.cancelled}/outcome`,
   ),
+  row('/blueprints', 'blueprints', 'visitor'),
+  row('/blueprints/$id', 'blueprint', 'member', (at) => `/blueprints/${at.blueprint}`),
   row('/projects', 'projects', 'member'),
   row('/projects/$id', 'project', 'member', (at) => `/projects/${at.project}`),
   row('/projects/$id/files', 'project-files', 'member', (at) => `/projects/${at.project}/files`),

@@ -18,6 +18,8 @@ export interface Places {
   /** Handed in to the challenge that is being evaluated. */
   submission: string;
   project: string;
+  /** Of that project. */
+  blueprint: string;
   channel: string;
   /** One that takes people, and one that was called off. */
   workshop: string;
@@ -70,6 +72,7 @@ const SELECT = `
     (select id from challenges where state = 'cancelled' limit 1) as cancelled,
     (select id from submissions where challenge_id = (select id from evaluating) order by created_at limit 1) as submission,
     (select subject_id from talked) as project,
+    (select id from blueprints where project_id = (select subject_id from talked) order by created_at limit 1) as blueprint,
     (select id from talked) as channel,
     (select id from met) as workshop,
     (select id from workshops where state = 'cancelled' and visibility = 'public' limit 1) as "cancelledWorkshop"`;

@@ -3,6 +3,7 @@ import { createRouter } from '@tanstack/react-router';
 import { ErrorState } from '../components/error-state';
 import { PageLoading } from '../components/page-loading';
 import { accountRoutes } from '../features/account/routes';
+import { blueprintsRoutes } from '../features/blueprints/routes';
 import { challengesRoutes } from '../features/challenges/routes';
 import { channelsRoutes } from '../features/channels/routes';
 import { homeRoutes } from '../features/home/routes';
@@ -32,6 +33,7 @@ const routeTree = rootRoute
     ...legalRoutes,
     ...challengesRoutes,
     ...projectsRoutes,
+    ...blueprintsRoutes,
     ...channelsRoutes,
     ...workshopsRoutes,
   ]);

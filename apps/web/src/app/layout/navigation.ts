@@ -1,8 +1,16 @@
 import type { IconName } from '../../components/icon';
 
 interface Place {
-  to: '/' | '/challenges' | '/projects' | '/workshops' | '/organisations' | '/people' | '/settings';
-  text: `nav.${'home' | 'challenges' | 'projects' | 'workshops' | 'organisations' | 'people' | 'settings'}`;
+  to:
+    | '/'
+    | '/challenges'
+    | '/projects'
+    | '/workshops'
+    | '/blueprints'
+    | '/organisations'
+    | '/people'
+    | '/settings';
+  text: `nav.${'home' | 'challenges' | 'projects' | 'workshops' | 'blueprints' | 'organisations' | 'people' | 'settings'}`;
   icon: IconName;
   /** Shown only to who is signed in. */
   personal?: true;
@@ -16,6 +24,7 @@ export const PLACES: readonly Place[] = [
   { to: '/challenges', text: 'nav.challenges', icon: 'flag' },
   { to: '/projects', text: 'nav.projects', icon: 'box', personal: true },
   { to: '/workshops', text: 'nav.workshops', icon: 'calendar' },
+  { to: '/blueprints', text: 'nav.blueprints', icon: 'layers', inMenu: true },
   { to: '/organisations', text: 'nav.organisations', icon: 'building', inMenu: true },
   { to: '/people', text: 'nav.people', icon: 'people', personal: true },
   { to: '/settings', text: 'nav.settings', icon: 'settings', personal: true, inMenu: true },

@@ -1,4 +1,5 @@
 import { readBlueprint } from '#libs/contracts/blueprints';
+import { Link } from '@tanstack/react-router';
 import { ErrorState } from '../../../components/error-state';
 import { LocalizedInline } from '../../../components/localized-text';
 import { Skeleton } from '../../../components/skeleton';
@@ -14,7 +15,15 @@ export function BlueprintFiles({ id, all = false }: { id: string; all?: boolean 
   const versions = data?.versions.toReversed().slice(0, all ? undefined : 1);
   return (
     <section className={styles.section}>
-      <h2>{data ? <LocalizedInline view={data.title} /> : t('blueprint.title')}</h2>
+      <h2>
+        {data ? (
+          <Link to="/blueprints/$id" params={{ id }}>
+            <LocalizedInline view={data.title} />
+          </Link>
+        ) : (
+          t('blueprint.title')
+        )}
+      </h2>
       {isPending && <Skeleton />}
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
       {versions?.length === 0 && <p className={styles.note}>{t('blueprint.none')}</p>}

@@ -1,0 +1,8 @@
+/** Why a model cannot be shown; each has a sentence in both languages. */
+export type MeshReason = 'broken' | 'external' | 'tooLarge' | 'tooManyTriangles' | 'tooSlow' | 'noWebgl';
+
+export class MeshProblem extends Error {
+  constructor(readonly reason: MeshReason) {
+    super(reason);
+  }
+}
