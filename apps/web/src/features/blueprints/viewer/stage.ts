@@ -18,19 +18,20 @@ export interface Stage {
   leave: () => void;
 }
 
+/** Degrees, across the shorter side. */
+const FIELD_OF_VIEW = 40;
+
 /** Shows a model on a canvas. It draws only when something moved, and never moves by itself. */
 export function openStage(canvas: HTMLCanvasElement, { object }: ReadMesh): Stage {
   const renderer = rendererOn(canvas);
-  const material = new MeshStandardMaterial({ roughness: 0.7, side: DoubleSide });
+  // Each facet is lit as it lies: what files say of their normals is often nothing, or wrong.
+  const material = new MeshStandardMaterial({ roughness: 0.7, side: DoubleSide, flatShading: true });
   const meshes = meshesOf(object);
-  for (const mesh of meshes) {
-    mesh.material = material;
-    if (!mesh.geometry.attributes['normal']) mesh.geometry.computeVertexNormals();
-  }
+  for (const mesh of meshes) mesh.material = material;
   const sphere = new Box3().setFromObject(object).getBoundingSphere(new Sphere());
   object.position.sub(sphere.center);
   const turned = new Group().add(object);
-  const camera = new PerspectiveCamera(40, 1, sphere.radius / 100, sphere.radius * 40);
+  const camera = new PerspectiveCamera(FIELD_OF_VIEW, 1, sphere.radius / 100, sphere.radius * 40);
   camera.position.set(1, 0.8, 1.4).setLength(sphere.radius * 3.2);
   const light = new DirectionalLight(0xffffff, 1.6);
   camera.add(light);
@@ -41,6 +42,7 @@ export function openStage(canvas: HTMLCanvasElement, { object }: ReadMesh): Stag
     if (width === 0 || height === 0) return;
     renderer.setSize(width, height, false);
     camera.aspect = width / height;
+    camera.fov = fieldOfView(camera.aspect);
     camera.updateProjectionMatrix();
     renderer.render(scene, camera);
   };
@@ -71,6 +73,12 @@ export function openStage(canvas: HTMLCanvasElement, { object }: ReadMesh): Stag
       renderer.dispose();
     },
   };
+}
+
+/** Degrees from top to bottom, so that the model stays whole on a canvas that is higher than wide. */
+function fieldOfView(aspect: number): number {
+  const half = Math.tan((FIELD_OF_VIEW * Math.PI) / 360) / Math.min(1, aspect);
+  return (Math.atan(half) * 360) / Math.PI;
 }
 
 function rendererOn(canvas: HTMLCanvasElement): WebGLRenderer {
