@@ -80,8 +80,9 @@ describe('the image', () => {
     const page = await fetch(`http://127.0.0.1:${env.PORT}/`);
     expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('<html')]);
     expect([api.exitCode, worker.exitCode]).toEqual([null, null]);
+    const ends = Promise.all([api, worker].map(ended));
     for (const child of [api, worker]) child.kill('SIGTERM');
-    expect([(await ended(api)).code, (await ended(worker)).code]).toEqual([0, 0]);
+    expect((await ends).map(({ code }) => code)).toEqual([0, 0]);
   }, 60_000);
 });
 
