@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { startFauxqs, type FauxqsServer } from 'fauxqs';
+import pg from 'pg';
 import { parse } from 'yaml';
 import { freePort } from '../../tools/start/ports.mjs';
 import { eventually } from '../support/client.js';
@@ -77,6 +78,7 @@ describe('the image', () => {
       async () => (await ended(start(image.healthcheck))).code === 0 || undefined,
       30_000,
     );
+    await eventually('a worker that listens', () => isListening(database.url), 30_000);
     const page = await fetch(`http://127.0.0.1:${env.PORT}/`);
     expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('<html')]);
     expect([api.exitCode, worker.exitCode]).toEqual([null, null]);
@@ -85,6 +87,17 @@ describe('the image', () => {
     expect((await ends).map(({ code }) => code)).toEqual([0, 0]);
   }, 60_000);
 });
+
+/** Whether the relay of a worker waits for work: only then does the worker know how to end. */
+async function isListening(url: string): Promise<true | undefined> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const { rowCount } = await client.query(
+    `select from pg_stat_activity where datname = current_database() and query = 'listen outbox'`,
+  );
+  await client.end();
+  return rowCount === 0 ? undefined : true;
+}
 
 const output = async ({ stdout, stderr }: ChildProcess): Promise<string> => {
   if (!stdout || !stderr) throw new Error('It was started without pipes.');
