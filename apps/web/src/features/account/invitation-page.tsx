@@ -5,7 +5,7 @@ import { Button, LinkButton } from '../../components/button';
 import { FormActions } from '../../components/form';
 import { FormError } from '../../components/form-error';
 import { PageBody, PageHead } from '../../components/page-head';
-import { Skeleton } from '../../components/skeleton';
+import { PageLoading } from '../../components/page-loading';
 import { toast } from '../../components/toast';
 import { useAct } from '../../lib/acts';
 import { useTexts } from '../../lib/i18n';
@@ -29,7 +29,7 @@ export function InvitationPage() {
     },
   });
   if (token === undefined) return <BadLink />;
-  if (me === undefined) return <Skeleton lines={2} />;
+  if (me === undefined) return <PageLoading lines={2} />;
   if (decline.isSuccess) {
     return (
       <PageBody narrow>

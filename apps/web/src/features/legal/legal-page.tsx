@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { ErrorState } from '../../components/error-state';
 import { PageBody, useWindowTitle } from '../../components/page-head';
-import { Skeleton } from '../../components/skeleton';
+import { PageLoading } from '../../components/page-loading';
 import { ApiError } from '../../lib/errors';
 import { useInterfaceLocale, useTexts } from '../../lib/i18n';
 import { Markdown } from './markdown-view';
@@ -21,7 +21,7 @@ export function LegalPage() {
   if (!known) return <ErrorState error={new ApiError({ code: 'not_found', status: 404 })} />;
   return (
     <PageBody narrow>
-      <Suspense fallback={<Skeleton lines={8} />}>
+      <Suspense fallback={<PageLoading lines={8} />}>
         <LegalText page={known} />
       </Suspense>
     </PageBody>
