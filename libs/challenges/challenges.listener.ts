@@ -5,7 +5,7 @@ import { challengeAwarded, rubricWritten } from '#libs/contracts/evaluation';
 import { variantWritten } from '#libs/contracts/language';
 import { memberLeft } from '#libs/contracts/organisations';
 import { termsWritten } from '#libs/contracts/terms';
-import { ListensTo, type Fact } from '#libs/core/jobs/handles';
+import { ListensTo, only, type Fact } from '#libs/core/jobs/handles';
 import { personRoom } from '#libs/core/realtime/connection';
 import { Rooms } from '#libs/core/realtime/rooms';
 import { ChallengeAudience } from './challenge-audience.repository.js';
@@ -36,10 +36,9 @@ export class ChallengesListener {
       await this.challenges.dropFormerManager(payload.organisationId ?? '', payload.personId ?? '');
   }
 
-  @ListensTo(variantWritten)
+  @ListensTo(only(variantWritten, { type: 'challenge' }))
   async reindex(facts: Fact[]): Promise<void> {
-    const ours = facts.filter(({ payload }) => payload.type === 'challenge');
-    for (const id of new Set(ours.map(({ payload }) => payload.subjectId ?? ''))) {
+    for (const id of new Set(facts.map(({ payload }) => payload.subjectId ?? ''))) {
       const texts = await this.challenges.texts(id);
       if (texts) await this.challenges.reindex(id, searchTokensOf(texts));
     }

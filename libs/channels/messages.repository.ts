@@ -54,23 +54,29 @@ const change = (name: string, set: string, condition: string) =>
   );
 const revise = change('revise', ', body = $2::jsonb, edited_at = $4', 'and body = $3::jsonb');
 const bury = change('bury', ', body = null, deleted_at = $2', 'and body is not null');
-/** Each message takes the next revision of its channel; the channels are locked in the order of their ids, as by posts. */
-const renewAll = sql(
-  'messages.renewAll',
+/**
+ * Each message whose text is still as it was read gets its variants and the next revision of its channel; the channels are
+ * locked in the order of their ids, as by posts.
+ */
+const writeVariants = sql(
+  'messages.writeVariants',
   `with given as (
-     select m.id, m.channel_id, row_number() over (partition by channel_id order by m.seq) as place,
+     select * from unnest($1::uuid[], $2::jsonb[], $3::jsonb[]) as given(id, before, after)
+   ), unchanged as (
+     select given.*, m.channel_id, row_number() over (partition by channel_id order by m.seq) as place,
             count(*) over (partition by channel_id) as added
-     from messages m where m.id = any($1::uuid[]) and m.body is not null
+     from messages m join given on given.id = m.id and given.before = m.body
    ), locked as materialized (
-     select id from channels where id in (select channel_id from given) order by id for update
+     select id from channels where id in (select channel_id from unchanged) order by id for update
    ), bumped as (
      update channels set last_rev = last_rev + added
-     from (select distinct channel_id, added from given) as counted join locked on locked.id = counted.channel_id
+     from (select distinct channel_id, added from unchanged) as counted join locked on locked.id = counted.channel_id
      where channels.id = locked.id
      returning channels.id, last_rev
    ), changed as (
-     update messages set rev = last_rev - added + place
-     from given join bumped on bumped.id = given.channel_id where messages.id = given.id
+     update messages set body = after, rev = last_rev - added + place
+     from unchanged join bumped on bumped.id = unchanged.channel_id
+     where messages.id = unchanged.id and messages.body = before
      returning messages.*
    )
    select ${messageColumns('changed')} from changed order by rev`,
@@ -121,9 +127,13 @@ export class MessagesRepository {
     return this.database.row<MessageRow>(bury, [id, at]);
   }
 
-  /** Gives each message its channel's next revision, because a variant of its text changed; tombstones stay as they are. */
-  renewAll(ids: readonly string[]): Promise<MessageRow[]> {
-    return this.database.rows<MessageRow>(renewAll, [ids]);
+  /** Writes variants of texts that are still as they were read, each with its channel's next revision; answers these. */
+  writeVariants(texts: readonly { id: string; before: unknown; after: unknown }[]): Promise<MessageRow[]> {
+    return this.database.rows<MessageRow>(writeVariants, [
+      texts.map(({ id }) => id),
+      texts.map(({ before }) => JSON.stringify(before)),
+      texts.map(({ after }) => JSON.stringify(after)),
+    ]);
   }
 }
 

@@ -5,6 +5,7 @@ import { TextSubjects } from './text-subjects.js';
 import { TextsRepository } from './texts.repository.js';
 import { TranslationProvider } from './translation-provider.js';
 import { TranslationWorker } from './translation.worker.js';
+import { VariantWriter } from './variant-writer.js';
 import { VariantsService } from './variants.service.js';
 
 /** Global, because every feature holds texts. */
@@ -15,6 +16,7 @@ import { VariantsService } from './variants.service.js';
     TextSubjects,
     TextsRepository,
     TranslationWorker,
+    VariantWriter,
     VariantsService,
     { provide: TranslationProvider, useClass: OfflineProvider },
   ],

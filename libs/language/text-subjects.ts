@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { TRANSLATED_AT_ONCE, translateSubjects } from '#libs/contracts/language';
 import type { Actor } from '#libs/core/auth/actor';
 import { Outbox } from '#libs/core/outbox/outbox';
+import type { VariantChange } from './text-column.js';
 import type { TextRight } from './text.policy.js';
 
 /** A kind of row that holds localised texts, as the feature that owns it registers it. */
@@ -13,6 +14,11 @@ export interface TextSubjectKind {
   fields: Record<string, string>;
   /** Who may put a human variant, for a row that exists. Hidden rows answer 'hidden'. */
   mayTranslate(actor: Actor, id: string): Promise<TextRight>;
+  /**
+   * Its own way to write variants, where more changes with them and readers are told with the commit; no fact is
+   * recorded then. As `VariantWriter.write`.
+   */
+  writeVariants?(changes: readonly VariantChange[]): Promise<ReadonlySet<string>>;
 }
 
 /** Which rows hold texts, so that translation works for all features and knows none. */

@@ -1,20 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { LocalizedText } from '#libs/contracts/localized-text';
 import { Database, sql } from '#libs/core/database/database';
+import type { TextChange, TextColumn } from './text-column.js';
 import type { TextSubjectKind } from './text-subjects.js';
-
-/** What a text column holds: one text, or a list of them. */
-export type TextColumn = LocalizedText | LocalizedText[] | null;
 
 /** The values of one row, by API field. */
 export type TextFields = Record<string, TextColumn>;
-
-/** A new value for a field of a row that still holds `before`. */
-export interface TextChange {
-  id: string;
-  before: TextColumn;
-  after: TextColumn;
-}
 
 /** Reads and writes the text columns of registered rows. Table and column names come from code, never from a caller. */
 @Injectable()

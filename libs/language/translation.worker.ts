@@ -1,22 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { BRIDGE_LOCALES } from '#libs/contracts/locale';
-import { translateSubjects, variantWritten } from '#libs/contracts/language';
+import { translateSubjects } from '#libs/contracts/language';
 import type { LocalizedText } from '#libs/contracts/localized-text';
 import type { PayloadOf } from '#libs/contracts/facts';
 import { Clock } from '#libs/core/config/clock';
 import { Database } from '#libs/core/database/database';
 import { HandlesJob } from '#libs/core/jobs/handles';
-import { Outbox } from '#libs/core/outbox/outbox';
 import { missingLocales, putMachineVariant } from './localized-text.js';
+import type { TextColumn, VariantChange } from './text-column.js';
 import { TextSubjects, type TextSubjectKind } from './text-subjects.js';
-import { TextsRepository, type TextChange, type TextColumn, type TextFields } from './texts.repository.js';
+import { TextsRepository, type TextFields } from './texts.repository.js';
 import { TranslationProvider } from './translation-provider.js';
-
-interface Filled extends TextChange {
-  field: string;
-  /** The languages that were missing and are there now. */
-  locales: string[];
-}
+import { VariantWriter } from './variant-writer.js';
 
 /** Fills the bridge languages of texts. What a person wrote meanwhile wins: the write is refused and read again. */
 @Injectable()
@@ -26,7 +21,7 @@ export class TranslationWorker {
     private readonly texts: TextsRepository,
     private readonly provider: TranslationProvider,
     private readonly database: Database,
-    private readonly outbox: Outbox,
+    private readonly variants: VariantWriter,
     private readonly clock: Clock,
   ) {}
 
@@ -34,7 +29,7 @@ export class TranslationWorker {
   async translate({ type, ids }: PayloadOf<typeof translateSubjects>): Promise<void> {
     const kind = this.subjects.find(type);
     if (!kind) return;
-    const filled: Filled[] = [];
+    const filled: VariantChange[] = [];
     for (const [id, fields] of await this.texts.findAll(kind, ids)) {
       try {
         filled.push(...(await this.fill(id, fields)));
@@ -50,28 +45,22 @@ export class TranslationWorker {
     }
   }
 
-  private async write(kind: TextSubjectKind, field: string, changes: Filled[]): Promise<void> {
-    await this.database.transaction(async () => {
-      const replaced = await this.texts.replaceAll(kind, field, changes);
-      const facts = changes
-        .filter(({ id }) => replaced.has(id))
-        .flatMap(({ id, locales }) =>
-          locales.map((locale) => ({ type: kind.type, subjectId: id, field, locale })),
-        );
-      if (facts.length > 0) await this.outbox.recordAll(variantWritten, facts, null);
+  private async write(kind: TextSubjectKind, field: string, changes: VariantChange[]): Promise<void> {
+    await this.database.repeatable(async () => {
+      const replaced = await this.variants.write(kind, field, changes, null);
       const overtaken = changes.map(({ id }) => id).filter((id) => !replaced.has(id));
       await this.subjects.requestVariants(kind.type, ...overtaken);
     });
   }
 
-  private async fill(id: string, fields: TextFields): Promise<Filled[]> {
+  private async fill(id: string, fields: TextFields): Promise<VariantChange[]> {
     const filled = await Promise.all(
       Object.entries(fields).map(([field, before]) => this.fillField(id, field, before)),
     );
     return filled.filter((change) => change !== undefined);
   }
 
-  private async fillField(id: string, field: string, before: TextColumn): Promise<Filled | undefined> {
+  private async fillField(id: string, field: string, before: TextColumn): Promise<VariantChange | undefined> {
     if (before === null) return undefined;
     const list = Array.isArray(before) ? before : [before];
     const results = await Promise.all(list.map((text) => this.withVariants(text)));

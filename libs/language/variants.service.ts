@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { variantCorrected, variantWritten, type correctVariant } from '#libs/contracts/language';
+import { variantCorrected, type correctVariant } from '#libs/contracts/language';
 import type { LocalizedText, LocalizedView } from '#libs/contracts/localized-text';
 import type { Input } from '#libs/contracts/operation';
 import { AppError, invalidField } from '#libs/core/app-error';
@@ -11,7 +11,9 @@ import { putHumanVariant } from './localized-text.js';
 import { readLocalized } from './read-localized.js';
 import { textPolicy } from './text.policy.js';
 import { TextSubjects, type TextSubjectKind } from './text-subjects.js';
-import { TextsRepository, type TextColumn } from './texts.repository.js';
+import type { TextColumn } from './text-column.js';
+import { TextsRepository } from './texts.repository.js';
+import { VariantWriter } from './variant-writer.js';
 
 type Correction = Input<typeof correctVariant>['body'];
 
@@ -21,6 +23,7 @@ export class VariantsService {
   constructor(
     private readonly subjects: TextSubjects,
     private readonly texts: TextsRepository,
+    private readonly variants: VariantWriter,
     private readonly database: Database,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
@@ -50,11 +53,11 @@ export class VariantsService {
     const by = actor.personId ?? '';
     const corrected = putHumanVariant(one, locale, text, by, this.clock.now());
     const after = Array.isArray(stored) ? stored.with(Number(position), corrected) : corrected;
-    const change = { id: subject.id, before: stored ?? null, after };
-    if (!(await this.texts.replaceAll(kind, name, [change])).has(subject.id)) throw new AppError('conflict');
-    const fact = { type: subject.type, subjectId: subject.id, field, locale };
-    await this.outbox.record(variantWritten, fact, actor);
-    await this.outbox.record(variantCorrected, { ...fact, personId: by }, actor);
+    const change = { id: subject.id, before: stored ?? null, after, field, locales: [locale] };
+    const replaced = await this.variants.write(kind, name, [change], actor);
+    if (!replaced.has(subject.id)) throw new AppError('conflict');
+    const fact = { type: subject.type, subjectId: subject.id, field, locale, personId: by };
+    await this.outbox.record(variantCorrected, fact, actor);
     return readLocalized(corrected, [locale]);
   }
 }

@@ -1,12 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import type { Socket } from 'socket.io-client';
-import { ChannelsListener } from '#libs/channels/channels.listener';
 import { MessagesService } from '#libs/channels/messages.service';
 import type { MessageView } from '#libs/contracts/channels';
-import { variantWritten } from '#libs/contracts/language';
 import { sql } from '#libs/core/database/database';
 import { Rooms } from '#libs/core/realtime/rooms';
+import { VariantsService } from '#libs/language/variants.service';
 import { hasRedis, startRedis, type TestRedis } from '../support/redis.js';
 import { ask, ChannelsWorld, words } from './channels-world.js';
 
@@ -22,10 +21,6 @@ const cutListeners = sql(
   'test.cutListeners',
   `select pg_terminate_backend(pid) from pg_stat_activity
    where application_name = 'qiao realtime' and datname = current_database()`,
-);
-const addVariant = sql(
-  'test.addVariant',
-  `update messages set body = jsonb_set(body, '{variants,zh-Hans}', $2::jsonb) where id = $1`,
 );
 
 /** Collects what a socket is told under a name. */
@@ -104,12 +99,8 @@ describe.each(backends)('two processes joined by %s', (backend) => {
     const { id } = await world.first.app
       .get(MessagesService)
       .post(writer.actor, channelId, words('Good morning'));
-    const variant = { text: '早上好', provenance: 'human', sourceRevision: 1, at: new Date().toISOString() };
-    await world.database.rows(addVariant, [id, JSON.stringify(variant)]);
-    const payload = { type: 'message', subjectId: id, field: 'text', locale: 'zh-Hans' };
-    await world.first.app
-      .get(ChannelsListener)
-      .showVariants([{ id: '1', name: variantWritten.name, payload }]);
+    const correction = { subject: { type: 'message', id }, field: 'text', locale: 'zh-Hans', text: '早上好' };
+    await world.first.app.get(VariantsService).correct(writer.actor, correction);
     await until(() => seen.length === 1, 'the variant');
     expect(seen[0]).toMatchObject({ text: '早上好', rev: 2, channelId, subject: { type: 'message', id } });
     const { missed } = await ask<CaughtUp>(reader.socket, 'channel.sync', { channelId, afterRev: 1 });

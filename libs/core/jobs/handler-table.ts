@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import type { JobDefinition, QueueName } from '#libs/contracts/facts';
-import { EVERY, HANDLES, LISTENS, type Fact } from './handles.js';
+import { EVERY, HANDLES, LISTENS, type Fact, type Heard } from './handles.js';
 
 export interface JobHandler {
   job: JobDefinition;
@@ -11,7 +11,7 @@ export interface JobHandler {
 export interface Listener {
   /** `on.<Class>.<method>`: also the name of its batch jobs. */
   name: string;
-  events: ReadonlySet<string>;
+  hears: (fact: Fact) => boolean;
   run(facts: Fact[]): Promise<void>;
 }
 
@@ -68,10 +68,13 @@ export class HandlerTable {
       const everySeconds = this.reflector.get<number | undefined>(EVERY, function_);
       if (everySeconds !== undefined) this.schedules.push({ job, everySeconds });
     }
-    const events = this.reflector.get<string[] | undefined>(LISTENS, function_);
-    if (events) {
+    const heard = this.reflector.get<Heard[] | undefined>(LISTENS, function_);
+    if (heard) {
       const name = `on.${instance.constructor.name}.${method}`;
-      this.listeners.set(name, { name, events: new Set(events), run });
+      this.listeners.set(name, { name, hears: (fact) => heard.some((one) => isHeard(one, fact)), run });
     }
   }
 }
+
+const isHeard = ({ event, where }: Heard, { name, payload }: Fact): boolean =>
+  name === event && Object.entries(where).every(([key, value]) => payload[key] === value);

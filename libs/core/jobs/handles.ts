@@ -19,11 +19,19 @@ export interface Fact {
   payload: Record<string, string>;
 }
 
+/** Facts of one kind, or only those whose payload holds these values. */
+export interface Heard {
+  event: string;
+  where: Readonly<Record<string, string>>;
+}
+
+export const only = (event: EventDefinition, where: Heard['where']): Heard => ({ event: event.name, where });
+
 /** Marks a method that reacts to facts: `(facts) => Promise<void>`, in batches of up to 500, which may repeat. */
-export const ListensTo = (...events: EventDefinition[]): MethodDecorator =>
+export const ListensTo = (...events: (EventDefinition | Heard)[]): MethodDecorator =>
   SetMetadata(
     LISTENS,
-    events.map((event) => event.name),
+    events.map((event) => ('kind' in event ? only(event, {}) : event)),
   );
 
 /** Adds: the job also runs by itself, every so many seconds, once across all workers. Its payload is `{}`. */

@@ -1,6 +1,7 @@
 import { Database, sql } from '../database/database.js';
 import { newId } from '../id.js';
 
+const payload = sql('jobs.payload', 'select payload from outbox where id = $1');
 const done = sql('jobs.done', 'delete from outbox where id = $1');
 const bury = sql(
   'jobs.bury',
@@ -28,6 +29,11 @@ const ERROR_LENGTH = 2_000;
 /** The rows behind the queue: what is through, what is dead, which batch is worth halving, whose turn it is. */
 export class JobLog {
   constructor(private readonly database: Database) {}
+
+  /** What a job is given; undefined when it is through already. */
+  async payloadOf(outboxId: string): Promise<unknown> {
+    return (await this.database.row<{ payload: unknown }>(payload, [outboxId]))?.payload;
+  }
 
   async done(outboxId: string): Promise<void> {
     await this.database.rows(done, [outboxId]);

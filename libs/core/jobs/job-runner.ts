@@ -15,11 +15,10 @@ import { Relay } from './relay.js';
 
 const SWEEP_MS = 1_000;
 /** Under load, rounds are this far apart, so that few batches carry many facts; at rest the first is taken at once. */
-const ROUND_MS = 50;
+const ROUND_MS = 100;
 
 interface Envelope {
   outboxId: string;
-  payload: unknown;
 }
 
 /** The worker's engine: relay, queues and schedules. Started by the worker process only. */
@@ -67,7 +66,9 @@ export class JobRunner implements OnApplicationShutdown {
     await this.queues?.close();
   }
 
-  private async perform(name: string, { outboxId, payload }: Envelope): Promise<void> {
+  private async perform(name: string, { outboxId }: Envelope): Promise<void> {
+    const payload = await this.log.payloadOf(outboxId);
+    if (payload === undefined) return;
     const handler = this.table.handlers.get(name);
     const listener = this.table.listeners.get(name);
     if (handler) await handler.run(payload, outboxId);
@@ -78,9 +79,10 @@ export class JobRunner implements OnApplicationShutdown {
 
   private async afterFailure(job: Job, error: Error): Promise<void> {
     this.logger.warn(`${job.name} failed at try ${job.attemptsMade}: ${error.message}`);
-    const { outboxId, payload } = job.data as Envelope;
+    const { outboxId } = job.data as Envelope;
     if (job.attemptsMade < (job.opts.attempts ?? 1)) return;
-    if (this.table.listeners.has(job.name) && (payload as Fact[]).length > 1) await this.log.split(outboxId);
+    const facts = this.table.listeners.has(job.name) ? await this.log.payloadOf(outboxId) : [];
+    if (((facts as Fact[] | undefined) ?? []).length > 1) await this.log.split(outboxId);
     else await this.log.bury(outboxId, error);
   }
 

@@ -31,7 +31,12 @@ export class Queues {
     this.backend = url === undefined ? (createPostgresBackend as never) : undefined;
     if (url !== undefined) this.redis = new Redis(url, { maxRetriesPerRequest: null });
     this.redis?.on('error', (error) => this.report('redis', error));
-    this.connection = (this.redis ?? { connectionString: config.env.DATABASE_URL, max: 4 }) as never;
+    this.connection = (this.redis ?? {
+      connectionString: config.env.DATABASE_URL,
+      max: 4,
+      // what is lost with the queue is handed over again: its commits need not wait for the disk
+      options: '-c synchronous_commit=off',
+    }) as never;
   }
 
   queue(name: QueueName): Queue {

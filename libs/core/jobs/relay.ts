@@ -26,13 +26,15 @@ const takeDue = sql(
      where kind = 'job' and run_at <= now() and (queued_at is null or queued_at < now() - interval '20 seconds')
      order by run_at, id limit ${BATCH} for update skip locked
    ) as due where outbox.id = due.id
-   returning outbox.id, outbox.name, outbox.payload`,
+   returning outbox.id, outbox.name`,
 );
 const giveBack = sql('relay.giveBack', 'update outbox set queued_at = null where id = any($1::bigint[])');
 
 interface Row {
   id: string;
   name: string;
+}
+interface EventRow extends Row {
   payload: Fact['payload'];
 }
 
@@ -53,14 +55,12 @@ export class Relay {
 
   private spreadEvents(): Promise<number> {
     return this.database.transaction(async () => {
-      const rows = await this.database.rows<Row>(takeEvents);
+      const rows = await this.database.rows<EventRow>(takeEvents);
       rows.sort((a, b) => Number(a.id) - Number(b.id));
       const batches = [...this.table.listeners.values()]
-        .map(({ name, events }) => ({
+        .map(({ name, hears }) => ({
           name,
-          payload: rows
-            .filter((row) => events.has(row.name))
-            .map(({ id, name, payload }) => ({ id, name, payload })),
+          payload: rows.filter(hears).map(({ id, name, payload }) => ({ id, name, payload })),
         }))
         .filter(({ payload }) => payload.length > 0);
       if (batches.length > 0) await this.database.rows(addBatches, [JSON.stringify(batches)]);
@@ -78,9 +78,10 @@ export class Relay {
   }
 
   private async enqueue(queue: QueueName, rows: Row[]): Promise<void> {
-    const jobs = rows.map(({ id, name, payload }) => ({
+    const jobs = rows.map(({ id, name }) => ({
       name,
-      data: { outboxId: id, payload },
+      // The queue is told what to do and no more: the payload stays where it is safe.
+      data: { outboxId: id },
       opts: {
         // The same row handed over twice is one job while it lives.
         jobId: `outbox-${id}`,
