@@ -9,12 +9,15 @@ export class Member {
   last?: MessageView;
   /** Called for every message. */
   onMessage: (message: MessageView) => void = () => undefined;
+  /** Called for every translation that follows a message. */
+  onVariant: () => void = () => undefined;
 
   private constructor(private readonly socket: Socket) {
     socket.on('message.created', (message: MessageView) => {
       this.last = message;
       this.onMessage(message);
     });
+    socket.on('variant.ready', () => this.onVariant());
   }
 
   /** `known` says who joins: headers to us, a query to the floor. */

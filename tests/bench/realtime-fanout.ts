@@ -21,14 +21,18 @@ const EXTENTS: Record<Size, Extent> = {
 const TEXT = 'The wall of the gearbox housing should be 3 mm; can the mould hold that at 80 °C?';
 const localeOf = (index: number): 'en' | 'zh' => (index % 2 === 0 ? 'en' : 'zh');
 
-/** Posts until all are acknowledged and every member has every message; a unit is one delivery. */
+/**
+ * Posts until all are acknowledged and every member has every message. A unit is one delivery: a message, or the
+ * translation of one that came meanwhile, since a client reads both alike.
+ */
 async function broadcast(
   members: readonly Member[],
   { posts, atOnce }: Extent,
   post: (poster: Member) => Promise<void>,
-): Promise<Work> {
-  const units = members.length * posts;
-  let missing = units;
+): Promise<Work & { translations: number }> {
+  const messages = members.length * posts;
+  let missing = messages;
+  let translations = 0;
   let unposted = posts;
   const startedAt = performance.now();
   const allHeard = new Promise<void>((resolve) => {
@@ -36,6 +40,9 @@ async function broadcast(
       member.onMessage = () => {
         missing -= 1;
         if (missing === 0) resolve();
+      };
+      member.onVariant = () => {
+        translations += 1;
       };
     }
   });
@@ -46,7 +53,8 @@ async function broadcast(
     }
   };
   await Promise.all([allHeard, ...Array.from({ length: atOnce }, postInTurn)]);
-  return { units, seconds: (performance.now() - startedAt) / 1000 };
+  const seconds = (performance.now() - startedAt) / 1000;
+  return { units: messages + translations, translations, seconds };
 }
 
 async function seedWorld(seed: Seed, { members }: Extent): Promise<{ people: Seeded[]; channelId: string }> {
@@ -55,6 +63,10 @@ async function seedWorld(seed: Seed, { members }: Extent): Promise<{ people: See
     people.push(await seed.person(localeOf(index) === 'en' ? 'en' : 'zh-Hans'));
   return { people, channelId: await seed.channelOf(people) };
 }
+
+/** `38–45 %` of several shares. */
+const percent = (shares: readonly number[]): string =>
+  `${[Math.min(...shares), Math.max(...shares)].map((share) => Math.round(share * 100)).join('–')} %`;
 
 /** The last message as both kinds of reader got it: what the floor sends, too. */
 const lastOf = (members: readonly Member[]): { en?: MessageView; zh?: MessageView } => ({
@@ -93,6 +105,7 @@ export const realtimeFanout: Benchmark = {
     const floors = await Promise.all(
       people.map((_, index) => Member.connect(floorUrl, { locale: localeOf(index) })),
     );
+    const share: number[] = [];
     const payload = (): object => ({ channelId, clientMsgId: randomUUID(), text: TEXT, locale: 'en' });
     return {
       floor: {
@@ -105,12 +118,16 @@ export const realtimeFanout: Benchmark = {
       },
       ours: {
         pid: product.pid('api-1'),
-        round: () => broadcast(ours, extent, (poster) => poster.ask('message.send', payload())),
+        round: async () => {
+          const work = await broadcast(ours, extent, (poster) => poster.ask('message.send', payload()));
+          share.push(work.translations / work.units);
+          return work;
+        },
         settle: () => relay.drained(),
       },
       compare: () => assertSame(ours, ours),
       delays: () => relay.delays(),
-      notes: () => [],
+      notes: () => [`translations among our deliveries, which the floor has not: ${percent(share)}`],
       close: async () => {
         for (const member of [...ours, ...floors]) member.close();
         await relay.close();
