@@ -18,7 +18,7 @@ export const correctVariant = operation({
 export const languageOperations = [correctVariant];
 
 /** So many subjects are translated by one job: few enough that a repetition is cheap. */
-export const TRANSLATED_AT_ONCE = 50;
+export const TRANSLATED_AT_ONCE = 200;
 
 /** Fill the missing and stale variants of the texts of these subjects. */
 export const translateSubjects = defineJob(

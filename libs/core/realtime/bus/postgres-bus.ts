@@ -11,10 +11,14 @@ const LONGEST_WAIT_MS = 5_000;
 const NOTIFY = { name: 'realtime.notify', text: `select pg_notify('${CHANNEL}', $1)` };
 const NOTIFY_BY_ROW = {
   name: 'realtime.notifyByRow',
-  text: `with swept as (delete from realtime_packets where created_at < now() - interval '1 minute'),
-              stored as (insert into realtime_packets (batch) values ($2) returning id)
+  text: `with stored as (insert into realtime_packets (batch) values ($2) returning id)
          select pg_notify('${CHANNEL}', $1 || ' ' || id) from stored`,
 };
+const SWEEP = {
+  name: 'realtime.sweep',
+  text: `delete from realtime_packets where created_at < now() - interval '1 minute'`,
+};
+const SWEEP_EVERY_MS = 10_000;
 const READ = { name: 'realtime.read', text: 'select batch from realtime_packets where id = $1' };
 
 interface Listening {
@@ -28,6 +32,7 @@ export class PostgresBus extends RealtimeBus {
   private connecting?: Promise<pg.Client>;
   private listening?: Listening;
   private reading: Promise<void> = Promise.resolve();
+  private sweptAt = 0;
   protected isClosed = false;
 
   constructor(private readonly url: string) {
@@ -52,7 +57,14 @@ export class PostgresBus extends RealtimeBus {
       await client.query({ ...NOTIFY, values: [`${this.origin} ${batch}`] });
     } else {
       await client.query({ ...NOTIFY_BY_ROW, values: [this.origin, batch] });
+      await this.sweep(client);
     }
+  }
+
+  private async sweep(client: pg.Client): Promise<void> {
+    if (performance.now() - this.sweptAt < SWEEP_EVERY_MS) return;
+    this.sweptAt = performance.now();
+    await client.query(SWEEP);
   }
 
   private client(): Promise<pg.Client> {
