@@ -12,7 +12,7 @@ interface Extent {
 }
 
 const EXTENTS: Record<Size, Extent> = {
-  full: { challenges: 100_000, readers: 32, readsEach: 60 },
+  full: { challenges: 100_000, readers: 32, readsEach: 160 },
   smoke: { challenges: 200, readers: 4, readsEach: 5 },
 };
 
