@@ -11,13 +11,16 @@ const flags = [
   '--disable-sync',
 ];
 
-/** Chromium of this machine, else the one that comes with the packages. The caller closes it. */
+/**
+ * Chromium of this machine, else the one that comes with the packages. The caller closes it. The package's own flags are
+ * left out: in one process all windows would share the first one's cookies, and its web security is switched off.
+ */
 export async function launchChromium(): Promise<Browser> {
-  const path = systemChromium(process.env);
-  if (path) return chromium.launch({ executablePath: path, args: flags });
+  const executablePath = systemChromium(process.env) ?? (await packagedChromium());
+  return chromium.launch({ executablePath, args: flags });
+}
+
+async function packagedChromium(): Promise<string> {
   const { default: packaged } = await import('@sparticuz/chromium');
-  return chromium.launch({
-    executablePath: await packaged.executablePath(),
-    args: [...packaged.args, ...flags],
-  });
+  return packaged.executablePath();
 }
