@@ -4,6 +4,7 @@ import { ChallengesModule } from '#libs/challenges/challenges.module';
 import { ChannelsModule } from '#libs/channels/channels.module';
 import { IdentityModule } from '#libs/identity/identity.module';
 import { LanguageModule } from '#libs/language/language.module';
+import { NotificationsModule } from '#libs/notifications/notifications.module';
 import { OrganisationsModule } from '#libs/organisations/organisations.module';
 import { ProjectsModule } from '#libs/projects/projects.module';
 import { WorkshopsModule } from '#libs/workshops/workshops.module';
@@ -18,5 +19,6 @@ export const features = [
   BlueprintsModule,
   ChallengesModule,
   WorkshopsModule,
+  NotificationsModule,
   AuditModule,
 ];

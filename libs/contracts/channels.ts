@@ -3,6 +3,7 @@ import { defineEvent } from './facts.js';
 import { personBrief } from './identity.js';
 import { localizedView } from './localized-text.js';
 import { locale } from './locale.js';
+import { notificationCreatedMessage, notificationReadMessage } from './notifications.js';
 import { operation } from './operation.js';
 import { can, id, instant, side, words } from './primitives.js';
 import { clientMessage, serverMessage } from './realtime.js';
@@ -276,6 +277,8 @@ export const serverMessages = [
   challengeChangedMessage,
   projectChangedMessage,
   workshopChangedMessage,
+  notificationCreatedMessage,
+  notificationReadMessage,
 ];
 
 const ofMessage = z.object({ channelId: id, messageId: id });

@@ -3,6 +3,7 @@ import type { JobDefinition } from './facts.js';
 import { dropBytes, sweepUploads } from './files.js';
 import { identityJobs } from './identity-facts.js';
 import { translateSubjects } from './language.js';
+import { deliverNotices } from './notifications.js';
 import { sendInvitationMail } from './organisations.js';
 import { chainAudit, sweepIdempotencyKeys } from './platform.js';
 import { advanceDueWorkshops } from './workshop-facts.js';
@@ -12,6 +13,7 @@ export const jobs: readonly JobDefinition[] = [
   ...identityJobs,
   advanceDueChallenges,
   advanceDueWorkshops,
+  deliverNotices,
   sendInvitationMail,
   sweepIdempotencyKeys,
   sweepUploads,

@@ -3,11 +3,13 @@ import { auditOperations } from './audit.js';
 import { blueprintOperations } from './blueprints.js';
 import { challengeOperations } from './challenges.js';
 import { channelOperations } from './channels.js';
+import { deliveryOperations } from './deliveries.js';
 import { evaluationOperations } from './evaluation.js';
 import { fileOperations } from './files.js';
 import { homeOperations } from './home.js';
 import { identityOperations } from './identity.js';
 import { languageOperations } from './language.js';
+import { notificationOperations } from './notifications.js';
 import type { Operation } from './operation.js';
 import { organisationOperations } from './organisations.js';
 import { platformOperations } from './platform.js';
@@ -38,6 +40,8 @@ export const operations: readonly Operation[] = [
   ...fileOperations,
   ...languageOperations,
   ...homeOperations,
+  ...notificationOperations,
+  ...deliveryOperations,
   ...auditOperations,
   ...platformOperations,
 ] as readonly Operation[];

@@ -9,6 +9,7 @@ import { MailLink } from './mail-link.entity.js';
 import { MailLinksRepository } from './mail-links.repository.js';
 import { MeController } from './me.controller.js';
 import { MeService } from './me.service.js';
+import { IdentityReaders } from './notice-readers.js';
 import { PeopleRepository } from './people.repository.js';
 import { PeopleDirectory } from './people.service.js';
 import { PersonNameKey } from './person-name-key.entity.js';
@@ -36,6 +37,7 @@ import { Strategies } from './strategies.js';
     AccountNeeds,
     AccountsService,
     BorderBases,
+    IdentityReaders,
     MailLinksRepository,
     MeService,
     PeopleDirectory,

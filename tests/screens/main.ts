@@ -32,6 +32,7 @@ async function photograph({ name, as, path }: PageRow, shore: Shore): Promise<vo
       const { page, t } = await viewers.window(as, shore, { width, theme });
       await page.goto(path(places), { waitUntil: 'networkidle' });
       const main = page.getByRole('main');
+      await main.getByRole('heading').or(main.getByRole('alert')).first().waitFor();
       await main
         .getByRole('status', { name: t('app', 'state.loading') })
         .first()

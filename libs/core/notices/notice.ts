@@ -23,6 +23,8 @@ export interface Notice {
 
 /** The words of a notice in one language; `{name}` stands for the parameter of that name. */
 export interface NoticeWording {
+  /** The type of notice, in the matrix where people choose what they get. */
+  label: string;
   title: string;
   /** What the link to its path says. */
   action: string;

@@ -42,6 +42,7 @@ export class LocalRooms {
 
   apply(packet: Exclude<Packet, { kind: 'presence' }>): void {
     if (packet.kind === 'evict') this.evict(packet);
+    else if (packet.kind === 'people') this.toPeople(packet);
     else if (packet.kind === 'rights') this.reconsider(packet.personId);
     else if (packet.kind === 'disconnect') this.disconnect(packet);
     else if (packet.kind === 'disconnectSession') this.drop(sessionRoom(packet.session));
@@ -57,6 +58,12 @@ export class LocalRooms {
     if (!this.namespace?.adapter.rooms.has(packet.room)) return;
     if (packet.at === undefined) this.deliver(packet);
     else this.order.accept(packet.room, packet.at, packet);
+  }
+
+  private toPeople({ personIds, name, payload }: Of<'people'>): void {
+    const rooms = this.namespace?.adapter.rooms;
+    const present = personIds.map(personRoom).filter((room) => rooms?.has(room));
+    if (present.length > 0) this.namespace?.to(present).emit(name, payload);
   }
 
   private deliver(packet: RoomPacket): void {

@@ -21,6 +21,8 @@ interface ToRoom extends EmitOptions {
 /** What a process tells all processes about their sockets. JSON, ids and small payloads only. */
 export type Packet =
   | (ToRoom & { kind: 'emit'; payload: unknown })
+  /** The same to many people, each once however many rooms they share. */
+  | { kind: 'people'; personIds: readonly string[]; name: string; payload: unknown }
   /** Rendered by the receiving process, once for each group of readers. */
   | (ToRoom & { kind: 'render'; stored: unknown })
   | { kind: 'evict'; room: string; personId: string; subject: TextSubject }

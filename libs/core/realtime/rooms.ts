@@ -30,6 +30,15 @@ export class Rooms {
     this.send({ kind: 'emit', room, name: message.name, payload, ...options });
   }
 
+  /** The same payload to each of many people, in one packet. */
+  emitToPeople<P extends z.ZodType>(
+    personIds: readonly string[],
+    message: ServerMessage<P>,
+    payload: z.input<P>,
+  ): void {
+    if (personIds.length > 0) this.send({ kind: 'people', personIds, name: message.name, payload });
+  }
+
   /** A payload for each kind of reader in the room: `stored` travels once, each process renders it for its own readers. */
   emitByLocale(room: string, message: ServerMessage, stored: object, options: EmitOptions = {}): void {
     this.send({ kind: 'render', room, name: message.name, stored, ...options });
