@@ -2,6 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 export class CreateNotifications1795936583217 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`ALTER TABLE "outbox" ADD "actor_id" uuid`);
     await runner.query(
       `CREATE TABLE "deliveries" ("id" uuid NOT NULL, "person_id" uuid NOT NULL, "notice_id" uuid NOT NULL, "channel" text NOT NULL, "state" text NOT NULL DEFAULT 'queued', "attempts" integer NOT NULL DEFAULT '0', "not_before" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT now(), "note" text, "changed_at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT now(), CONSTRAINT "ck_deliveries_state" CHECK ("state" in ('queued', 'sent', 'suppressed', 'dead')), CONSTRAINT "pk_deliveries" PRIMARY KEY ("id"))`,
     );
@@ -27,7 +28,7 @@ export class CreateNotifications1795936583217 implements MigrationInterface {
       `CREATE INDEX "ix_notifications_unread" ON "notifications"  ("person_id") WHERE "in_app" and "read_at" is null`,
     );
     await runner.query(
-      `CREATE TABLE "notices" ("id" uuid NOT NULL, "type" text NOT NULL, "fact_id" bigint NOT NULL, "payload" jsonb NOT NULL, "subject_type" text NOT NULL, "subject_id" uuid NOT NULL, "path" text NOT NULL, "params" jsonb NOT NULL, "at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT now(), CONSTRAINT "pk_notices" PRIMARY KEY ("id"))`,
+      `CREATE TABLE "notices" ("id" uuid NOT NULL, "type" text NOT NULL, "fact_id" bigint NOT NULL, "payload" jsonb NOT NULL, "actor_id" uuid, "subject_type" text NOT NULL, "subject_id" uuid NOT NULL, "path" text NOT NULL, "params" jsonb NOT NULL, "at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT now(), CONSTRAINT "pk_notices" PRIMARY KEY ("id"))`,
     );
     await runner.query(`CREATE INDEX "ix_notices_subject" ON "notices"  ("subject_type", "subject_id") `);
     await runner.query(`CREATE UNIQUE INDEX "uq_notices_fact" ON "notices"  ("type", "fact_id") `);
@@ -52,6 +53,7 @@ export class CreateNotifications1795936583217 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`ALTER TABLE "outbox" DROP COLUMN "actor_id"`);
     await runner.query(
       `ALTER TABLE "notification_preferences" DROP CONSTRAINT "fk_notification_preferences_person"`,
     );

@@ -39,6 +39,8 @@ import { SubmissionViews } from './submissions/submission-views.js';
 import { Submission } from './submissions/submission.entity.js';
 import { SubmissionsController } from './submissions/submissions.controller.js';
 import { SubmissionsRepository } from './submissions/submissions.repository.js';
+import { ChallengeNotices } from './notices/challenge-notices.js';
+import { NoticePeople } from './notices/notice-people.repository.js';
 import { SubmissionsService } from './submissions/submissions.service.js';
 import { SubmittingService } from './submissions/submitting.service.js';
 import { AcceptancesService } from './terms/acceptances.service.js';
@@ -92,6 +94,8 @@ const entities = [
     RubricService,
     ScoringService,
     ChallengeNeeds,
+    ChallengeNotices,
+    NoticePeople,
     ChallengeNeedsRepository,
     ChallengeImports,
     ChallengeImportsRepository,

@@ -9,6 +9,7 @@ export interface DueDelivery {
   attempts: number;
   type: string;
   payload: Record<string, string>;
+  actorId: string | null;
   isMuted: boolean;
   isClosed: boolean;
 }
@@ -35,7 +36,7 @@ export type DeliveryPlace = readonly [noticeId: string, personId: string, channe
 /** The row stays locked while its mail goes out: a worker that dies lets go of it at once, and no other takes it. */
 const takeDue = sql(
   'deliveries.takeDue',
-  `select delivery.id, delivery.person_id as "personId", delivery.attempts, notice.type, notice.payload,
+  `select delivery.id, delivery.person_id as "personId", delivery.attempts, notice.type, notice.payload, notice.actor_id as "actorId",
      exists (select from notification_mutes muted where muted.person_id = delivery.person_id
        and muted.subject_type = notice.subject_type and muted.subject_id = notice.subject_id) as "isMuted",
      exists (select from notification_preferences chosen where chosen.person_id = delivery.person_id

@@ -65,6 +65,7 @@ export class DeliveriesWorker {
     personId,
     type,
     payload,
+    actorId,
     isMuted,
     isClosed,
   }: DueDelivery): Promise<string | undefined> {
@@ -72,7 +73,7 @@ export class DeliveriesWorker {
     if (await this.mail.hasSent(key)) return undefined;
     if (isMuted) return 'muted';
     if (isClosed) return 'unsubscribed';
-    const notice = await this.sources.sourceOf(type).find(payload);
+    const notice = await this.sources.sourceOf(type).find(payload, actorId);
     const recipient = notice?.recipients.find((one) => one.personId === personId);
     if (!notice || !recipient) return 'no longer concerned';
     const [reader] = await this.readers.find([personId]);

@@ -41,9 +41,10 @@ export class NotificationsListener implements OnApplicationBootstrap {
     const about = notices.filter(({ event }) => event.name === fact.name);
     const found = await Promise.all(
       about.map(async ({ type, channels }) => {
-        const notice = await this.sources.sourceOf(type).find(fact.payload);
+        const notice = await this.sources.sourceOf(type).find(fact.payload, fact.actorId);
         if (!notice || notice.recipients.length === 0) return [];
-        return { ...notice, id: newId(), type, factId: fact.id, payload: fact.payload, channels };
+        const { id: factId, payload, actorId } = fact;
+        return { ...notice, id: newId(), type, factId, payload, actorId, channels };
       }),
     );
     return found.flat();

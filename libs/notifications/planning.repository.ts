@@ -9,6 +9,7 @@ export interface Planned extends Notice {
   type: string;
   factId: string;
   payload: Record<string, string>;
+  actorId: string | null;
   channels: readonly NoticeChannel[];
 }
 
@@ -25,11 +26,11 @@ export interface Told {
 const plan = sql(
   'notifications.plan',
   `with given as (
-     select * from jsonb_to_recordset($1::jsonb) as notice(id uuid, type text, "factId" bigint, payload jsonb,
+     select * from jsonb_to_recordset($1::jsonb) as notice(id uuid, type text, "factId" bigint, payload jsonb, "actorId" uuid,
        subject jsonb, path text, params jsonb, recipients jsonb, channels jsonb)
    ), fresh as (
-     insert into notices (id, type, fact_id, payload, subject_type, subject_id, path, params)
-     select id, type, "factId", payload, subject->>'type', (subject->>'id')::uuid, path, params from given
+     insert into notices (id, type, fact_id, payload, actor_id, subject_type, subject_id, path, params)
+     select id, type, "factId", payload, "actorId", subject->>'type', (subject->>'id')::uuid, path, params from given
      on conflict (type, fact_id) do nothing
      returning id
    ), concerned as (

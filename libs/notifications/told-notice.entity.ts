@@ -20,6 +20,10 @@ export class ToldNotice {
   @Column({ type: 'jsonb' })
   payload: Record<string, string>;
 
+  /** Who made the fact true. */
+  @Column({ type: 'uuid', nullable: true })
+  actorId: string | null;
+
   @Column({ type: 'text' })
   subjectType: string;
 

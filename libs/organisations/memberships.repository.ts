@@ -48,6 +48,11 @@ const otherOwner = sql(
 
 constraintMeans('pk_memberships', 'already_member');
 
+const leaders = sql(
+  'memberships.leaders',
+  `select person_id as "personId" from memberships where organisation_id = $1 and role in ('owner', 'admin')`,
+);
+
 @Injectable()
 export class MembershipsRepository {
   constructor(private readonly database: Database) {}
@@ -80,6 +85,12 @@ export class MembershipsRepository {
 
   async hasOtherOwner(organisationId: string, personId: string): Promise<boolean> {
     return (await this.database.row(otherOwner, [organisationId, personId])) !== undefined;
+  }
+
+  /** Owners and administrators. */
+  async leaders(organisationId: string): Promise<string[]> {
+    const rows = await this.database.rows<{ personId: string }>(leaders, [organisationId]);
+    return rows.map(({ personId }) => personId);
   }
 
   async insert(membership: Membership): Promise<void> {

@@ -10,6 +10,7 @@ import { Membership } from './membership.entity.js';
 import { MembershipsRepository } from './memberships.repository.js';
 import { Organisation } from './organisation.entity.js';
 import { OrganisationPages } from './organisation-pages.js';
+import { OrganisationNotices } from './organisation-notices.js';
 import { OrganisationParts } from './organisation-parts.js';
 import { OrganisationsController } from './organisations.controller.js';
 import { OrganisationsRepository } from './organisations.repository.js';
@@ -24,6 +25,7 @@ import { OrganisationsService } from './organisations.service.js';
     InvitationsWorker,
     MembersService,
     MembershipsRepository,
+    OrganisationNotices,
     OrganisationPages,
     OrganisationParts,
     OrganisationsRepository,

@@ -6,6 +6,7 @@ import { ProjectMember } from './project-member.entity.js';
 import { ProjectMembersRepository } from './project-members.repository.js';
 import { ProjectMembersService } from './project-members.service.js';
 import { ProjectNeeds } from './project-needs.js';
+import { ProjectNotices } from './project-notices.js';
 import { ProjectParts } from './project-parts.js';
 import { ProjectViews } from './project-views.js';
 import { Project } from './project.entity.js';
@@ -22,6 +23,7 @@ import { ProjectsService } from './projects.service.js';
     ProjectMembersRepository,
     ProjectMembersService,
     ProjectNeeds,
+    ProjectNotices,
     ProjectParts,
     ProjectViews,
     ProjectsListener,

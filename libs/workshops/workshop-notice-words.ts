@@ -1,10 +1,7 @@
-import type { UiLocale } from '#libs/contracts/locale';
-import type { NoticeWording } from '#libs/core/notices/notice';
-
-type Wording = Readonly<Record<UiLocale, NoticeWording>>;
+import { wordingsFor } from '#libs/core/notices/wording';
 
 const ACTION = { en: 'See the workshop', 'zh-Hans': '查看研讨会' };
-const REASONS: Record<UiLocale, NoticeWording['reasons']> = {
+const REASONS = {
   en: {
     registered: 'You are registered for this workshop.',
     waiting: 'You are on the waitlist of this workshop.',
@@ -19,19 +16,7 @@ const REASONS: Record<UiLocale, NoticeWording['reasons']> = {
   },
 };
 
-type Said = readonly [label: string, title: string];
-
-const wording = (en: Said, zh: Said): Wording => ({
-  en: inOne('en', en),
-  'zh-Hans': inOne('zh-Hans', zh),
-});
-
-const inOne = (locale: UiLocale, [label, title]: Said): NoticeWording => ({
-  label,
-  title,
-  action: ACTION[locale],
-  reasons: REASONS[locale],
-});
+const wording = wordingsFor(ACTION, REASONS);
 
 export const REGISTERED = wording(
   ['You have a seat', 'You have a seat in “{workshop}”, {start}.'],

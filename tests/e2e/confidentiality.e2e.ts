@@ -3,7 +3,7 @@ import { readChallenge, listChallenges } from '#libs/contracts/challenges';
 import { assignEvaluator } from '#libs/contracts/evaluation';
 import { listSubmissions, readSubmission } from '#libs/contracts/submissions';
 import type { Socket } from 'socket.io-client';
-import { mailsIn, type Client } from '../support/client.js';
+import { eventually, mailsIn, type Client } from '../support/client.js';
 import { everything } from '../support/everything.js';
 import { startStack, type Stack } from '../support/processes.js';
 import { connect } from '../support/socket.js';
@@ -62,6 +62,18 @@ describe('what was submitted, until the award', () => {
       }),
     );
 
+  /** The same when its translations have come and nothing moves by itself any more. */
+  const settled = async () => {
+    let last = await told();
+    return eventually('the challenge to rest', async () => {
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      const now = await told();
+      const rests = JSON.stringify(now) === JSON.stringify(last);
+      last = now;
+      return rests ? now : undefined;
+    });
+  };
+
   beforeAll(async () => {
     stack = await startStack({ backend: 'postgres', env: { RATE_LIMIT_PER_MINUTE: '1000000' } });
     cast = await gather(stack);
@@ -71,7 +83,7 @@ describe('what was submitted, until the award', () => {
       socket?.onAny((...heard: unknown[]) => pushed.push(JSON.stringify(heard)));
       if (socket) sockets.push(socket);
     }
-    before = await told();
+    before = await settled();
     submissionId = await submitTo(challengeId, cast.author, (what) =>
       `${MARK} ${what}`.replace(' file', '-file'),
     );

@@ -11,6 +11,7 @@ import { startStack, type Stack } from '../support/processes.js';
 import { wrongs } from '../support/reckoning.js';
 import { hasRedis } from '../support/redis.js';
 import { seeded } from '../support/seeded.js';
+import { noticeOf } from '../support/told.js';
 
 const BACKENDS = hasRedis ? (['postgres', 'redis'] as const) : (['postgres'] as const);
 const SEED = Number(process.env.CRASH_SEED ?? Math.floor(Math.random() * 1e9));
@@ -18,6 +19,11 @@ const CRASHES = 10;
 const WALKERS = 2;
 /** Longer than a queue takes to give the work of a dead worker to another, or to be filled again after it forgot all. */
 const QUIET_WITHIN_MS = 45_000;
+
+/** What goes out by mail, as the database knows it. */
+const MAILED = `select person.email, notice.type, delivery.state
+  from deliveries delivery join notices notice on notice.id = delivery.notice_id
+  join persons person on person.id = delivery.person_id`;
 
 describe.each(BACKENDS)('kill -9 in the middle of the walk on %s', (backend) => {
   let stack: Stack;
@@ -134,10 +140,30 @@ describe.each(BACKENDS)('kill -9 in the middle of the walk on %s', (backend) => 
     const once = firsts
       .flatMap(({ anna, chen, judge }) => [anna, chen, judge, judge])
       .map(({ email }) => email);
-    const mails = mailsIn(stack.outboxDir);
+    const mails = mailsIn(stack.outboxDir).filter((mail) => noticeOf(mail) === undefined);
     expect(mails.map(({ to }) => to).sort()).toEqual(once.sort());
     expect(new Set(mails.map(({ to, subject }) => `${to} ${subject}`)).size).toBe(once.length);
   });
+
+  it('told each person once of each thing, and wrote as often', async () => {
+    const wanted = 2 * walks.length;
+    const stored = await eventually(
+      'the notices to be out',
+      async () => {
+        const { rows } = await database.query<{ email: string; type: string; state: string }>(MAILED);
+        const isOut = rows.every(({ state }) => state === 'sent' || state === 'suppressed');
+        const told = rows.filter(({ type }) => ['submissions.received', 'submissions.won'].includes(type));
+        return isOut && told.length === wanted ? rows : undefined;
+      },
+      60_000,
+    );
+    const sent = stored.filter(({ state }) => state === 'sent').map(({ email, type }) => `${email} ${type}`);
+    const mails = mailsIn(stack.outboxDir).flatMap((mail) => {
+      const type = noticeOf(mail);
+      return type === undefined ? [] : [`${mail.to} ${type}`];
+    });
+    expect(mails.sort()).toEqual(sent.sort());
+  }, 90_000);
 
   it('shows every screen what the history holds', async () => {
     for (const walk of walks) {

@@ -204,7 +204,9 @@ describe('challenges', () => {
         [id],
       );
       const fact = { type: 'challenge', subjectId: id, field: 'title', locale: 'de' };
-      await world.get(ChallengesListener).reindex([{ id: '1', name: 'text.variantWritten', payload: fact }]);
+      await world
+        .get(ChallengesListener)
+        .reindex([{ id: '1', name: 'text.variantWritten', payload: fact, actorId: null }]);
       expect(await ids('kaulquappen')).toEqual([id]);
     });
 
@@ -276,7 +278,7 @@ describe('challenges', () => {
       const fact = { organisationId: world.organisationId, personId: leaving.personId };
       await world
         .get(ChallengesListener)
-        .dropFormerManagers([{ id: '1', name: 'organisation.memberLeft', payload: fact }]);
+        .dropFormerManagers([{ id: '1', name: 'organisation.memberLeft', payload: fact, actorId: null }]);
       expect(await managers()).toEqual([owner.personId]);
     });
 

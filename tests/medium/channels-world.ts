@@ -18,6 +18,7 @@ import { DatabaseModule } from '#libs/core/database/database.module';
 import { hashSecret, newId, newSecret } from '#libs/core/id';
 import { MailModule } from '#libs/core/mail/mail.module';
 import { NeedsModule } from '#libs/core/needs/needs.module';
+import { NoticesModule } from '#libs/core/notices/notices.module';
 import { OutboxModule } from '#libs/core/outbox/outbox.module';
 import { RealtimeModule } from '#libs/core/realtime/realtime.module';
 import { SocketServer } from '#libs/core/realtime/socket-server';
@@ -34,6 +35,7 @@ import { createTestDatabase, type TestDatabase } from '../support/database.js';
     AuthModule,
     MailModule,
     NeedsModule,
+    NoticesModule,
     LanguageModule,
     IdentityModule,
     ChannelsModule,

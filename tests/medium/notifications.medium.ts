@@ -88,7 +88,12 @@ describe('P0-29 notifications', () => {
   function moved(people: string[], workshopId = newId()): Fact {
     concerned.set(workshopId, people);
     factCount += 1;
-    return { id: String(factCount), name: 'workshop.rescheduled', payload: { workshopId, byId: newId() } };
+    return {
+      id: String(factCount),
+      name: 'workshop.rescheduled',
+      payload: { workshopId, byId: newId() },
+      actorId: null,
+    };
   }
 
   const inboxOf = async (personId: string, only?: 'unread' | 'muted') =>

@@ -44,7 +44,7 @@ describe('workshops', () => {
     ).items.map(({ id }) => id);
   };
   const told = async ({ type }: { type: string }, payload: object) =>
-    workshops.app.get(Notices).sourceOf(type).find(payload);
+    workshops.app.get(Notices).sourceOf(type).find(payload, null);
   const travelTo = (at: string, minutes: number) => {
     const clock = workshops.app.get(Clock);
     clock.travel(new Date(at).getTime() + minutes * 60_000 - clock.now().getTime());

@@ -117,6 +117,11 @@ export class Walk {
   }
 
   async evaluate(): Promise<void> {
+    await this.askJudge();
+    await this.judgeAnswers();
+  }
+
+  async askJudge(): Promise<void> {
     const params = { id: this.challengeId };
     const { submissionId, judge } = this;
     const assignment = await this.anna.client.call(assignEvaluator, {
@@ -124,7 +129,13 @@ export class Walk {
       body: { submissionId, evaluatorId: judge.id },
     });
     this.assignmentId = assignment.id;
-    const onAssignment = { id: assignment.id };
+  }
+
+  /** Accepts, and scores. */
+  async judgeAnswers(): Promise<void> {
+    const { judge } = this;
+    const params = { id: this.challengeId };
+    const onAssignment = { id: this.assignmentId };
     await judge.client.call(respondToAssignment, { params: onAssignment, body: { decision: 'accept' } });
     const { criteria } = await judge.client.call(readRubric, { params });
     await judge.client.call(score, {

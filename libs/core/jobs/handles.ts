@@ -17,6 +17,8 @@ export interface Fact {
   id: string;
   name: string;
   payload: Record<string, string>;
+  /** Who made it true; null where nobody did. */
+  actorId: string | null;
 }
 
 /** Facts of one kind, or only those whose payload holds these values. */

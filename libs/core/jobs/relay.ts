@@ -11,7 +11,7 @@ const takeEvents = sql(
   `delete from outbox using (
      select id from outbox where kind = 'event' order by id limit ${BATCH} for update skip locked
    ) as taken where outbox.id = taken.id
-   returning outbox.id, outbox.name, outbox.payload`,
+   returning outbox.id, outbox.name, outbox.payload, outbox.actor_id as "actorId"`,
 );
 const addBatches = sql(
   'relay.addBatches',
@@ -36,6 +36,7 @@ interface Row {
 }
 interface EventRow extends Row {
   payload: Fact['payload'];
+  actorId: string | null;
 }
 
 /** Carries committed rows on: facts become one job per listener and batch, due jobs go to their queue. */
@@ -60,7 +61,7 @@ export class Relay {
       const batches = [...this.table.listeners.values()]
         .map(({ name, hears }) => ({
           name,
-          payload: rows.filter(hears).map(({ id, name, payload }) => ({ id, name, payload })),
+          payload: rows.filter(hears),
         }))
         .filter(({ payload }) => payload.length > 0);
       if (batches.length > 0) await this.database.rows(addBatches, [JSON.stringify(batches)]);

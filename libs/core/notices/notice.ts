@@ -32,8 +32,11 @@ export interface NoticeWording {
   reasons: Readonly<Record<string, string>>;
 }
 
-/** How a feature fills a notice. `find` reads afresh and runs late: it answers undefined when nobody is concerned any more. */
+/**
+ * How a feature fills a notice. `find` reads afresh and runs late: it answers undefined when nobody is concerned any more.
+ * It knows who acted, who is seldom told what they did themselves.
+ */
 export interface NoticeSource<D extends EventDefinition = EventDefinition> {
-  find(payload: PayloadOf<D>): Promise<Notice | undefined>;
+  find(payload: PayloadOf<D>, actorId: string | null): Promise<Notice | undefined>;
   wording: Readonly<Record<UiLocale, NoticeWording>>;
 }

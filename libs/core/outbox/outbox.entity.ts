@@ -22,6 +22,10 @@ export class OutboxRow {
   @Column({ type: 'jsonb' })
   payload: unknown;
 
+  /** Who made the fact true; null where nobody did, or the platform itself. */
+  @Column({ type: 'uuid', nullable: true })
+  actorId: string | null;
+
   @Column({ type: 'timestamptz', default: () => 'now()' })
   runAt: Date;
 

@@ -6,8 +6,8 @@ import { newId } from '../id.js';
 
 const recordEvents = sql(
   'outbox.events',
-  `insert into outbox (kind, name, payload)
-   select 'event', $1, given.payload from jsonb_array_elements($2) with ordinality as given(payload, n) order by n`,
+  `insert into outbox (kind, name, payload, actor_id)
+   select 'event', $1, given.payload, $3::uuid from jsonb_array_elements($2) with ordinality as given(payload, n) order by n`,
 );
 const recordAudit = sql(
   'outbox.audit',
@@ -45,7 +45,7 @@ export class Outbox {
     actor: Actor | null,
   ): Promise<void> {
     await this.database.transaction(async () => {
-      await this.database.rows(recordEvents, [event.name, JSON.stringify(payloads)]);
+      await this.database.rows(recordEvents, [event.name, JSON.stringify(payloads), actor?.personId ?? null]);
       for (const payload of payloads) await this.audit(event, payload, actor);
       this.wakeAfterCommit();
     });

@@ -1,3 +1,6 @@
+/** Longer than a process takes that has just started and opens its connections; what is truly lost delays others by as much. */
+const PATIENCE_MS = 1_000;
+
 interface Stream<T> {
   next: number;
   held: Map<number, T>;
@@ -13,7 +16,7 @@ export class InOrder<T> {
 
   constructor(
     private readonly deliver: (item: T) => void,
-    private readonly patienceMs = 250,
+    private readonly patienceMs = PATIENCE_MS,
   ) {}
 
   /** Says where a stream stands, unless that is known already. */

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import type { ChallengeState } from '#libs/contracts/challenges';
+import type { AssignmentState } from '#libs/contracts/evaluation';
+import type { LocalizedText } from '#libs/contracts/localized-text';
+import type { SubmissionState } from '#libs/contracts/submissions';
+import { Database, sql } from '#libs/core/database/database';
+
+/** A challenge with everybody who may be told something about it. */
+export interface NoticeChallenge {
+  id: string;
+  title: LocalizedText;
+  state: ChallengeState;
+  deadlineAt: Date | null;
+  deadlineZone: string | null;
+  managerIds: string[];
+  /** Who accepted the terms. */
+  participantIds: string[];
+  submissions: { id: string; authorId: string; state: SubmissionState }[];
+}
+
+export interface NoticeAssignment {
+  evaluatorId: string;
+  state: AssignmentState;
+}
+
+const challenge = sql(
+  'challengeNotices.challenge',
+  `select c.id, c.title, c.state, c.deadline_at as "deadlineAt", c.deadline_zone as "deadlineZone",
+     array(select m.person_id from challenge_managers m where m.challenge_id = c.id) as "managerIds",
+     array(select distinct t.person_id from terms_acceptances t where t.challenge_id = c.id) as "participantIds",
+     coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'authorId', s.author_id, 'state', s.state))
+       from submissions s where s.challenge_id = c.id), '[]') as submissions
+   from challenges c where c.id = $1`,
+);
+const assignment = sql(
+  'challengeNotices.assignment',
+  'select evaluator_id as "evaluatorId", state from evaluation_assignments where id = $1',
+);
+
+const ofSubmission = sql(
+  'challengeNotices.ofSubmission',
+  'select challenge_id as "challengeId" from submissions where id = $1',
+);
+
+/** Who is concerned by what happens to a challenge. */
+@Injectable()
+export class NoticePeople {
+  constructor(private readonly database: Database) {}
+
+  challenge(id: string): Promise<NoticeChallenge | undefined> {
+    return this.database.row<NoticeChallenge>(challenge, [id]);
+  }
+
+  async challengeOf(submissionId: string): Promise<string | undefined> {
+    return (await this.database.row<{ challengeId: string }>(ofSubmission, [submissionId]))?.challengeId;
+  }
+
+  assignment(id: string): Promise<NoticeAssignment | undefined> {
+    return this.database.row<NoticeAssignment>(assignment, [id]);
+  }
+}

@@ -1,0 +1,73 @@
+import { challengeMoved, managerAdded } from './challenges.js';
+import { assignmentAnswered, challengeAwarded, evaluatorAssigned } from './evaluation.js';
+import { defineNotice } from './notice.js';
+import { submissionSubmitted } from './submissions.js';
+
+const BOTH = ['in_app', 'email'] as const;
+
+export const noticeManagerAdded = defineNotice({
+  type: 'challenges.managerAdded',
+  event: managerAdded,
+  audience: 'who was made a manager of the challenge',
+  channels: BOTH,
+});
+export const noticeChallengeOpened = defineNotice({
+  type: 'challenges.opened',
+  event: challengeMoved,
+  audience: 'the managers, when submissions can come in',
+  channels: ['in_app'],
+});
+export const noticeSubmissionReceived = defineNotice({
+  type: 'submissions.received',
+  event: submissionSubmitted,
+  audience: 'the author, as a receipt; nobody else learns before the deadline that there is one',
+  channels: BOTH,
+});
+export const noticeDeadlinePassed = defineNotice({
+  type: 'challenges.deadlinePassed',
+  event: challengeMoved,
+  audience: 'the managers, when the submissions can be read',
+  channels: BOTH,
+});
+export const noticeEvaluatorAssigned = defineNotice({
+  type: 'evaluation.assigned',
+  event: evaluatorAssigned,
+  audience: 'who is asked to evaluate',
+  channels: BOTH,
+});
+export const noticeAssignmentAnswered = defineNotice({
+  type: 'evaluation.answered',
+  event: assignmentAnswered,
+  audience: 'the managers, when an evaluator accepts or declines',
+  channels: ['in_app'],
+});
+export const noticeSubmissionWon = defineNotice({
+  type: 'submissions.won',
+  event: challengeAwarded,
+  audience: 'the author of the awarded submission',
+  channels: BOTH,
+});
+export const noticeSubmissionNotSelected = defineNotice({
+  type: 'submissions.notSelected',
+  event: challengeAwarded,
+  audience: 'the authors of the other submissions',
+  channels: BOTH,
+});
+export const noticeChallengeCancelled = defineNotice({
+  type: 'challenges.cancelled',
+  event: challengeMoved,
+  audience: 'the other managers, and whoever accepted the terms',
+  channels: BOTH,
+});
+
+export const challengeNotices = [
+  noticeManagerAdded,
+  noticeChallengeOpened,
+  noticeSubmissionReceived,
+  noticeDeadlinePassed,
+  noticeEvaluatorAssigned,
+  noticeAssignmentAnswered,
+  noticeSubmissionWon,
+  noticeSubmissionNotSelected,
+  noticeChallengeCancelled,
+];
