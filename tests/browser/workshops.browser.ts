@@ -4,6 +4,7 @@ import { BERLIN, SHANGHAI, type Window } from '../support/browser-window.js';
 import { launchChromium } from '../support/chromium.js';
 import { ANNA, CHEN_WEI } from '../support/people.js';
 import { startStack, type Stack } from '../support/processes.js';
+import { mailsOpen, muteFirst, openInbox, readAll, rings, stopMails } from './steps/inbox.js';
 import { callOff, join, leave, letDayCome, plan, register, reschedule, sees } from './steps/workshop.js';
 
 const PLAN = {
@@ -64,6 +65,22 @@ describe('a workshop in the browser', () => {
     expect(await other.getAttribute('href')).toBe(PLAN.links.EU);
   });
 
+  step('bells ring by themselves: the host reads all, one mutes it, one stops such mails', async () => {
+    await rings(host, 5);
+    const news = await openInbox(host, 5);
+    expect(news.map((line) => line.replace(/^New:\s*/, ''))).toEqual(
+      ['Elena', 'Dario', 'Carlo'].map((given) => `${given} Rossi registered for “${PLAN.title}”.`),
+    );
+    await readAll(host);
+    expect((await openInbox(chen, 1)).join()).toMatch(/您已获得/);
+    await muteFirst(chen);
+    const [bianca, label] = [guest(1), 'You have a seat'];
+    expect(await mailsOpen(bianca, label)).toBe(true);
+    await stopMails(bianca, stack.outboxDir, 'bianca@example.eu');
+    expect(await mailsOpen(bianca, label)).toBe(false);
+    for (const { page } of [host, chen, bianca]) await page.goto(path);
+  });
+
   step('one gives the seat back, and the first who waits has it without doing anything', async () => {
     await leave(guest(1));
     await sees(guest(3), 'confirmed');
@@ -73,6 +90,9 @@ describe('a workshop in the browser', () => {
   step('it moves to another time, and the other shore sees that at once', async () => {
     await reschedule(host, '2027-02-11T10:00');
     await chen.page.getByText('17:00–18:30').waitFor();
+    // who muted it is told nothing more
+    await rings(guest(3), 3);
+    await rings(chen, 1);
   });
 
   step('at the door the host checks in by a tap and by a code', async () => {

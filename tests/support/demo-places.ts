@@ -2,7 +2,15 @@ import { onDatabase } from './database.js';
 
 /** Who looks at a page; `visitor` is not signed in. */
 export type Viewer =
-  'visitor' | 'manager' | 'author' | 'solver' | 'evaluator' | 'member' | 'host' | 'attendee';
+  | 'visitor'
+  | 'administrator'
+  | 'manager'
+  | 'author'
+  | 'solver'
+  | 'evaluator'
+  | 'member'
+  | 'host'
+  | 'attendee';
 
 /** Where the demonstration has something to look at, and who may see it. */
 export interface Places {
@@ -58,6 +66,7 @@ const SELECT = `
   )
   select
     json_build_object(
+      'administrator', (select email from persons where 'admin' = any(platform_roles) order by email limit 1),
       'manager', (select email from evaluating), 'author', (select email from draft),
       'solver', (select email from answered), 'evaluator', (select email from judged),
       'member', (select email from talked), 'host', (select host from met),

@@ -1,5 +1,6 @@
 import { challengesRealtime } from '../features/challenges/realtime';
 import { channelsRealtime } from '../features/channels/realtime';
+import { inboxRealtime } from '../features/inbox/realtime';
 import { projectsRealtime } from '../features/projects/realtime';
 import { workshopsRealtime } from '../features/workshops/realtime';
 import type { RealtimeEntry } from '../lib/realtime';
@@ -8,6 +9,7 @@ import type { RealtimeEntry } from '../lib/realtime';
 export const realtimeTable: RealtimeEntry[] = [
   ...challengesRealtime,
   ...channelsRealtime,
+  ...inboxRealtime,
   ...projectsRealtime,
   ...workshopsRealtime,
 ];

@@ -3,10 +3,12 @@ import { createRouter } from '@tanstack/react-router';
 import { ErrorState } from '../components/error-state';
 import { PageLoading } from '../components/page-loading';
 import { accountRoutes } from '../features/account/routes';
+import { adminRoutes } from '../features/admin/routes';
 import { blueprintsRoutes } from '../features/blueprints/routes';
 import { challengesRoutes } from '../features/challenges/routes';
 import { channelsRoutes } from '../features/channels/routes';
 import { homeRoutes } from '../features/home/routes';
+import { inboxRoutes } from '../features/inbox/routes';
 import { legalRoutes } from '../features/legal/routes';
 import { organisationsRoutes } from '../features/organisations/routes';
 import { peopleRoutes } from '../features/people/routes';
@@ -27,7 +29,9 @@ const routeTree = rootRoute
   .addChildren([
     ...homeRoutes,
     ...accountRoutes,
+    ...inboxRoutes,
     ...settingsRoutes,
+    ...adminRoutes,
     ...organisationsRoutes,
     ...peopleRoutes,
     ...legalRoutes,

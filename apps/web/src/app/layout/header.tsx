@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { Button } from '../../components/button';
 import { Icon } from '../../components/icon';
 import { useTexts } from '../../lib/i18n';
+import { Bell } from './bell';
 import { Clocks } from './clocks';
 import styles from './header.module.css';
 import { LanguageChip } from './language-chip';
@@ -35,6 +36,7 @@ export function Header() {
       </button>
       <div className={styles.end}>
         <Clocks />
+        <Bell />
         <LanguageChip />
         <div className={styles.menu}>
           <Button

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Icon } from '../../components/icon';
 import { useTexts } from '../../lib/i18n';
 import { useMe } from '../../lib/me';
-import { PLACES } from './navigation';
+import { isFor, PLACES } from './navigation';
 import styles from './phone-bar.module.css';
 
 /** The main places at the thumb. A page with an action of its own lays that over it. */
@@ -11,7 +11,7 @@ export function PhoneBar() {
   const me = useMe();
   return (
     <nav className={styles.bar} aria-label={t('nav.label')}>
-      {PLACES.filter(({ personal, inMenu }) => !inMenu && (me || !personal)).map(({ to, text, icon }) => (
+      {PLACES.filter((place) => !place.inMenu && isFor(me, place)).map(({ to, text, icon }) => (
         <Link key={to} to={to} className={styles.place} activeOptions={{ exact: to === '/' }}>
           <Icon name={icon} size={22} />
           {t(text)}

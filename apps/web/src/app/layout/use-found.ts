@@ -5,7 +5,7 @@ import { useTexts } from '../../lib/i18n';
 import { useMe } from '../../lib/me';
 import { useOperation } from '../../lib/queries';
 import { useReading } from '../../lib/use-reading';
-import { PLACES } from './navigation';
+import { isFor, PLACES } from './navigation';
 
 export interface Hit {
   href: string;
@@ -31,7 +31,7 @@ export function useFound(typed: string): { sections: Section[]; searching: boole
     { enabled: q !== '' },
   );
   const people = useOperation(searchPeople, { query: { q, limit: 6 } }, { enabled: q !== '' && Boolean(me) });
-  const places = PLACES.filter(({ personal }) => me || !personal)
+  const places = PLACES.filter((place) => isFor(me, place))
     .map(({ to, text }): Hit => ({ href: to, label: t(text) }))
     .filter(({ label }) => label.toLowerCase().includes(q.toLowerCase()));
   const sections: Section[] = [

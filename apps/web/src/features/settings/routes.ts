@@ -37,6 +37,11 @@ export const settingsRoutes = [
     }),
     createRoute({
       getParentRoute,
+      path: '/notifications',
+      component: page('settings', () => import('./notifications-page'), 'NotificationsPage'),
+    }),
+    createRoute({
+      getParentRoute,
       path: '/security',
       component: page('settings', () => import('./security-page'), 'SecurityPage'),
     }),

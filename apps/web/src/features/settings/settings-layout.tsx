@@ -4,7 +4,7 @@ import { TabLink, Tabs } from '../../components/tabs';
 import { useTexts } from '../../lib/i18n';
 import { SignOut } from './sign-out';
 
-const PARTS = ['profile', 'languages', 'hours', 'security', 'tokens'] as const;
+const PARTS = ['profile', 'languages', 'hours', 'notifications', 'security', 'tokens'] as const;
 
 export function SettingsLayout() {
   const t = useTexts('settings');
