@@ -1,15 +1,23 @@
 /** `[NAME…] [--json FILE] [--check]`: runs the benchmarks of these names, or all. */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { hasRedis } from '../support/redis.js';
 import type { Benchmark } from './benchmark.js';
 import { httpRead } from './http-read.js';
 import { httpWrite } from './http-write.js';
+import { jobsFanout, jobsFanoutOnRedis } from './jobs-fanout.js';
 import { realtimeFanout } from './realtime-fanout.js';
 import { missedBy, table } from './report.js';
 import { measure, type Figure } from './rounds.js';
 import { startPostgres } from './server.js';
 
-const benchmarks: Benchmark[] = [httpRead, httpWrite, realtimeFanout];
+const benchmarks: Benchmark[] = [
+  httpRead,
+  httpWrite,
+  realtimeFanout,
+  jobsFanout,
+  ...(hasRedis ? [jobsFanoutOnRedis] : []),
+];
 
 function wanted(): { chosen: Benchmark[]; check: boolean; json?: string } {
   const options = { json: { type: 'string' }, check: { type: 'boolean', default: false } } as const;

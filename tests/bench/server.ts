@@ -28,9 +28,9 @@ export async function startPostgres(): Promise<{ stop(): Promise<void> }> {
 }
 
 /** Api and worker as they are deployed, with the limits on one person lifted: the load comes from few. */
-export const startProduct = (): Promise<Stack> =>
+export const startProduct = (backend: 'postgres' | 'redis' = 'postgres'): Promise<Stack> =>
   startStack({
-    backend: 'postgres',
+    backend,
     env: {
       NODE_ENV: 'production',
       LOG_LEVEL: 'warn',

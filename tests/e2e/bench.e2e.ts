@@ -1,22 +1,26 @@
 import type { Benchmark } from '../bench/benchmark.js';
 import { httpRead } from '../bench/http-read.js';
 import { httpWrite } from '../bench/http-write.js';
+import { jobsFanout, jobsFanoutOnRedis } from '../bench/jobs-fanout.js';
+import { hasRedis } from '../support/redis.js';
 import { realtimeFanout } from '../bench/realtime-fanout.js';
 import { missedBy, table } from '../bench/report.js';
 import { measure } from '../bench/rounds.js';
 
 /** Rates mean nothing at this size, nor on a machine that runs tests: what counts is that both sides do the same. */
-describe.each<[string, Benchmark]>([httpRead, httpWrite, realtimeFanout].map((one) => [one.name, one]))(
-  'the benchmark %s',
-  (name, benchmark) => {
-    it('still runs, and floor and product do the same', async () => {
-      const figure = await measure(benchmark, 'smoke');
-      expect(figure).toMatchObject({ name, unit: benchmark.unit, rounds: 1 });
-      expect(figure.ratio.median).toBeGreaterThan(0);
-      expect(table(figure)).toContain(`ratio, target ${benchmark.target}`);
-    }, 120_000);
-  },
-);
+describe.each<[string, Benchmark]>(
+  [httpRead, httpWrite, realtimeFanout, jobsFanout, ...(hasRedis ? [jobsFanoutOnRedis] : [])].map((one) => [
+    one.name,
+    one,
+  ]),
+)('the benchmark %s', (name, benchmark) => {
+  it('still runs, and floor and product do the same', async () => {
+    const figure = await measure(benchmark, 'smoke');
+    expect(figure).toMatchObject({ name, unit: benchmark.unit, rounds: 1 });
+    expect(figure.ratio.median).toBeGreaterThan(0);
+    expect(table(figure)).toContain(`ratio, target ${benchmark.target}`);
+  }, 120_000);
+});
 
 describe('a check', () => {
   const spread = (low: number, median: number, high: number) => ({ low, median, high });

@@ -115,6 +115,7 @@ export interface Mail {
   to: string;
   subject: string;
   text: string;
+  messageId?: string;
 }
 
 /** The mails the worker has left in its outbox folder, oldest first. */

@@ -25,9 +25,9 @@ export async function startMailCatcher(): Promise<MailCatcher> {
     onData: (stream, session, done) => {
       text(stream)
         .then(async (raw) => {
-          const { subject = '', text: words = '' } = await PostalMime.parse(raw);
+          const { subject = '', text: words = '', messageId } = await PostalMime.parse(raw);
           const to = session.envelope.rcptTo.map(({ address }) => address).join(', ');
-          const mail: Mail = { sentAt: new Date().toISOString(), to, subject, text: words };
+          const mail: Mail = { sentAt: new Date().toISOString(), to, subject, text: words, messageId };
           writeFileSync(join(folder, `${randomUUID()}.json`), JSON.stringify(mail));
         })
         .then(() => done(), done);
