@@ -7,6 +7,7 @@ import { LanguageModule } from '#libs/language/language.module';
 import { NotificationsModule } from '#libs/notifications/notifications.module';
 import { OrganisationsModule } from '#libs/organisations/organisations.module';
 import { ProjectsModule } from '#libs/projects/projects.module';
+import { ScoutsModule } from '#libs/scouts/scouts.module';
 import { WorkshopsModule } from '#libs/workshops/workshops.module';
 
 /** The one list of what the platform can do; api and worker are made of the same. */
@@ -18,6 +19,7 @@ export const features = [
   ProjectsModule,
   BlueprintsModule,
   ChallengesModule,
+  ScoutsModule,
   WorkshopsModule,
   NotificationsModule,
   AuditModule,

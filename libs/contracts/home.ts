@@ -15,6 +15,7 @@ export const needItem = z.object({
     'decide_challenge',
     'award_challenge',
     'finish_submission',
+    'answer_invitation',
     'read_channel',
   ]),
   subject: z.object({ type: z.string(), id: id.nullable(), title: localizedView.nullable() }),

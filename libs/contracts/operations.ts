@@ -13,8 +13,10 @@ import { notificationOperations } from './notifications.js';
 import type { Operation } from './operation.js';
 import { organisationOperations } from './organisations.js';
 import { platformOperations } from './platform.js';
+import { projectInvitationOperations } from './project-invitations.js';
 import { projectOperations } from './projects.js';
 import { registrationOperations } from './registrations.js';
+import { scoutOperations } from './scouts.js';
 import { setupOperations } from './setup.js';
 import { submissionOperations } from './submissions.js';
 import { termsOperations } from './terms.js';
@@ -32,6 +34,8 @@ export const operations: readonly Operation[] = [
   ...submissionOperations,
   ...evaluationOperations,
   ...projectOperations,
+  ...projectInvitationOperations,
+  ...scoutOperations,
   ...blueprintOperations,
   ...workshopOperations,
   ...workshopSessionOperations,

@@ -33,7 +33,7 @@ export const registration = z.strictObject({
 });
 
 const website = z.url({ protocol: /^https?$/ }).max(300);
-const sectorCodes = z.array(z.string().regex(/^\d{2}$/)).max(10);
+export const sectorCodes = z.array(z.string().regex(/^\d{2}$/)).max(10);
 const size = z.enum(['1-9', '10-49', '50-249', '250-999', '1000+']);
 
 const editable = {

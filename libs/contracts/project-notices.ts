@@ -1,4 +1,5 @@
 import { defineNotice } from './notice.js';
+import { projectInvitationAnswered, projectInvited } from './project-invitations.js';
 import { projectMemberAdded, projectMemberRemoved, projectOpened } from './projects.js';
 
 const BOTH = ['in_app', 'email'] as const;
@@ -22,4 +23,23 @@ export const noticeProjectMemberRemoved = defineNotice({
   channels: BOTH,
 });
 
-export const projectNotices = [noticeProjectOpened, noticeProjectMemberAdded, noticeProjectMemberRemoved];
+export const noticeProjectInvited = defineNotice({
+  type: 'projects.invited',
+  event: projectInvited,
+  audience: 'who is asked to join',
+  channels: BOTH,
+});
+export const noticeProjectInvitationAnswered = defineNotice({
+  type: 'projects.invitationAnswered',
+  event: projectInvitationAnswered,
+  audience: 'the leads',
+  channels: ['in_app'],
+});
+
+export const projectNotices = [
+  noticeProjectInvited,
+  noticeProjectInvitationAnswered,
+  noticeProjectOpened,
+  noticeProjectMemberAdded,
+  noticeProjectMemberRemoved,
+];

@@ -4,6 +4,9 @@ import { v7 } from 'uuid';
 /** A time-ordered id for rows that may be seen. */
 export const newId = (): string => v7();
 
+/** The same for something that happened at that moment, however late it is written down. */
+export const idAt = (at: Date): string => v7({ msecs: at.getTime() });
+
 /** An id that tells nothing of when: for confidential rows (submissions, scores, assignments). */
 export const newSecretId = (): string => randomUUID();
 

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { personName, type PersonName } from '#libs/contracts/person-name';
-import { displayName, nameQuery, searchKeys, suggestForms } from './names.js';
+import { nameQuery } from '#libs/language/name-query';
+import { displayName, searchKeys, suggestForms } from './names.js';
 
 const chenWei = (latinOrder: PersonName['latinOrder']): PersonName => ({
   forms: [

@@ -1,6 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import type { NameForm, PersonName } from '#libs/contracts/person-name';
-import { foldForSearch } from '#libs/language/search-tokens';
+import { nameQuery } from '#libs/language/name-query';
 
 /** Scripts that write family name first and nothing between. */
 const JOINED = new Set(['Hani', 'Hans', 'Hant', 'Jpan', 'Hang', 'Kore']);
@@ -54,9 +54,6 @@ export function suggestForms(form: NameForm): NameForm[] {
   const given = spelled(syllables(form.given, { surname: false }));
   return [{ script: 'Latn', family, given }];
 }
-
-/** A typed name or search in the form of the keys: folded, without spaces and marks. */
-export const nameQuery = (typed: string): string => foldForSearch(typed).replace(/[^\p{L}\p{N}\p{M}]/gu, '');
 
 /**
  * Everything by whose beginning a person is found, in the form of `nameQuery`: the name from each of its words on, in

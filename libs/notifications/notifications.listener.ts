@@ -2,7 +2,7 @@ import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { notices } from '#libs/contracts/notices';
 import { deliverNotices, notificationCreatedMessage } from '#libs/contracts/notifications';
 import { Database } from '#libs/core/database/database';
-import { newId } from '#libs/core/id';
+import { idAt } from '#libs/core/id';
 import { ListensTo, type Fact } from '#libs/core/jobs/handles';
 import { Notices } from '#libs/core/notices/notices';
 import { Outbox } from '#libs/core/outbox/outbox';
@@ -43,8 +43,8 @@ export class NotificationsListener implements OnApplicationBootstrap {
       about.map(async ({ type, channels }) => {
         const notice = await this.sources.sourceOf(type).find(fact.payload, fact.actorId);
         if (!notice || notice.recipients.length === 0) return [];
-        const { id: factId, payload, actorId } = fact;
-        return { ...notice, id: newId(), type, factId, payload, actorId, channels };
+        const { id: factId, payload, actorId, at } = fact;
+        return { ...notice, id: idAt(new Date(at)), at, type, factId, payload, actorId, channels };
       }),
     );
     return found.flat();

@@ -10,6 +10,8 @@ export interface Planned extends Notice {
   factId: string;
   payload: Record<string, string>;
   actorId: string | null;
+  /** When it happened, ISO. */
+  at: string;
   channels: readonly NoticeChannel[];
 }
 
@@ -26,11 +28,11 @@ export interface Told {
 const plan = sql(
   'notifications.plan',
   `with given as (
-     select * from jsonb_to_recordset($1::jsonb) as notice(id uuid, type text, "factId" bigint, payload jsonb, "actorId" uuid,
+     select * from jsonb_to_recordset($1::jsonb) as notice(id uuid, type text, "factId" bigint, payload jsonb, "actorId" uuid, at timestamptz,
        subject jsonb, path text, params jsonb, recipients jsonb, channels jsonb)
    ), fresh as (
-     insert into notices (id, type, fact_id, payload, actor_id, subject_type, subject_id, path, params)
-     select id, type, "factId", payload, "actorId", subject->>'type', (subject->>'id')::uuid, path, params from given
+     insert into notices (id, type, fact_id, payload, actor_id, subject_type, subject_id, path, params, at)
+     select id, type, "factId", payload, "actorId", subject->>'type', (subject->>'id')::uuid, path, params, at from given
      on conflict (type, fact_id) do nothing
      returning id
    ), concerned as (

@@ -11,14 +11,14 @@ import {
 import type { Input } from '#libs/contracts/operation';
 import type { Page } from '#libs/contracts/primitives';
 import { ChannelsService } from '#libs/channels/channels.service';
-import { AppError, invalidField } from '#libs/core/app-error';
+import { AppError } from '#libs/core/app-error';
 import type { Actor, SignedInActor } from '#libs/core/auth/actor';
 import { Clock } from '#libs/core/config/clock';
 import { Database } from '#libs/core/database/database';
 import { pageOf } from '#libs/core/http/paging';
 import { placeOf } from '#libs/core/http/place';
 import { Outbox } from '#libs/core/outbox/outbox';
-import { PeopleDirectory } from '#libs/identity/people.service';
+import { KnownPeople } from './known-people.js';
 import type { ProjectMember } from './project-member.entity.js';
 import { ProjectMembersRepository } from './project-members.repository.js';
 import { ProjectViews, type ProjectMemberView } from './project-views.js';
@@ -32,7 +32,7 @@ export class ProjectMembersService {
     private readonly database: Database,
     private readonly projects: ProjectsRepository,
     private readonly members: ProjectMembersRepository,
-    private readonly people: PeopleDirectory,
+    private readonly known: KnownPeople,
     private readonly views: ProjectViews,
     private readonly channels: ChannelsService,
     private readonly outbox: Outbox,
@@ -59,8 +59,7 @@ export class ProjectMembersService {
     return this.database.transaction(async () => {
       const project = await this.locked(params.id);
       projectPolicy.assert('manageMembers', actor, project);
-      const home = (await this.people.homeRegions([body.personId])).get(body.personId);
-      if (!home) throw invalidField('personId', 'unknown_person', 'is nobody here');
+      const home = await this.known.homeOf(actor, body.personId);
       const { personId, role, side = home } = body;
       const member: ProjectMember = { projectId: params.id, personId, role, side, since: this.clock.now() };
       await this.members.insert([member]);

@@ -3,6 +3,7 @@ import { ChannelSubjects } from '#libs/channels/channel-subjects';
 import { BorderBases } from '#libs/identity/border-bases';
 import type { Actor } from '#libs/core/auth/actor';
 import { TextSubjects } from '#libs/language/text-subjects';
+import { ProjectInvitationsRepository } from './project-invitations.repository.js';
 import { ProjectMembersRepository, type Standing } from './project-members.repository.js';
 import { projectPolicy } from './projects.policy.js';
 import { ProjectsRepository } from './projects.repository.js';
@@ -16,10 +17,14 @@ export class ProjectParts implements OnModuleInit {
     private readonly texts: TextSubjects,
     private readonly projects: ProjectsRepository,
     private readonly members: ProjectMembersRepository,
+    private readonly invitations: ProjectInvitationsRepository,
   ) {}
 
   onModuleInit(): void {
     this.borders.register('project', (viewerId, personIds) => this.members.colleagues(viewerId, personIds));
+    this.borders.register('invitation', (viewerId, personIds) =>
+      this.invitations.acquainted(viewerId, personIds),
+    );
     this.channels.register({
       kind: 'project',
       rolesOf: async (asked) => {

@@ -2,6 +2,11 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ChannelsModule } from '#libs/channels/channels.module';
 import { ProjectBlueprints } from './project-blueprints.js';
+import { ProjectInvitation } from './project-invitation.entity.js';
+import { ProjectInvitationsController } from './project-invitations.controller.js';
+import { ProjectInvitationsRepository } from './project-invitations.repository.js';
+import { ProjectInvitationsService } from './project-invitations.service.js';
+import { KnownPeople } from './known-people.js';
 import { ProjectMember } from './project-member.entity.js';
 import { ProjectMembersRepository } from './project-members.repository.js';
 import { ProjectMembersService } from './project-members.service.js';
@@ -16,10 +21,13 @@ import { ProjectsRepository } from './projects.repository.js';
 import { ProjectsService } from './projects.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Project, ProjectMember]), ChannelsModule],
-  controllers: [ProjectsController],
+  imports: [TypeOrmModule.forFeature([Project, ProjectMember, ProjectInvitation]), ChannelsModule],
+  controllers: [ProjectsController, ProjectInvitationsController],
   providers: [
+    KnownPeople,
     ProjectBlueprints,
+    ProjectInvitationsRepository,
+    ProjectInvitationsService,
     ProjectMembersRepository,
     ProjectMembersService,
     ProjectNeeds,

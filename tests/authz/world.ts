@@ -4,8 +4,10 @@ import { assignEvaluator, respondToAssignment, writeRubric } from '#libs/contrac
 import { createToken } from '#libs/contracts/identity';
 import { acceptInvitation, invite, listInvitations } from '#libs/contracts/organisations';
 import { readBlueprint } from '#libs/contracts/blueprints';
+import { inviteToProject } from '#libs/contracts/project-invitations';
 import { addProjectMember } from '#libs/contracts/projects';
 import { createSubmission, readSubmission } from '#libs/contracts/submissions';
+import { writeOwnScoutProfile } from '#libs/contracts/scouts';
 import { acceptTerms, readTerms, writeTerms } from '#libs/contracts/terms';
 import { publishBlueprint } from './blueprint-world.js';
 import { eventually, mailedToken } from '../support/client.js';
@@ -14,6 +16,15 @@ import { ANNA, signUp, type Signed } from '../support/people.js';
 import type { Stack } from '../support/processes.js';
 import { awardTo, gather, openChallenge, review, submitTo, type Cast } from '../support/world.js';
 import { prepareWorkshops } from './workshops-world.js';
+
+const SCOUT = {
+  pairs: [{ from: 'zh', to: 'en', level: 'C1' }],
+  sectors: ['28'],
+  regions: ['CN'],
+  capacityMinutesPerWeek: 240,
+  available: true,
+  published: true,
+} as const;
 
 /** What the recipes fill the requests from: one subject for each operation that uses it up. */
 export type World = Awaited<ReturnType<typeof build>>;
@@ -74,9 +85,12 @@ export async function build(stack: Stack) {
 
 /** People to be added, removed and asked, one for each act. */
 async function gatherExtras(stack: Stack, cast: Cast) {
-  const one = (name: string) => signUp(stack, `${name}@extra.example`, 'EU', ANNA);
+  const one = (name: string, side: 'EU' | 'CN' = 'EU') => signUp(stack, `${name}@extra.example`, side, ANNA);
   const extras = {
-    newcomers: { owner: await one('newcomer-a'), author: await one('newcomer-b') },
+    newcomers: { owner: await one('newcomer-a'), author: await one('newcomer-b', 'CN') },
+    invited: { owner: await one('invited-a'), author: await one('invited-b', 'CN') },
+    uninvited: { owner: await one('uninvited-a'), author: await one('uninvited-b', 'CN') },
+    scout: await one('scout', 'CN'),
     guests: { owner: await one('guest-a'), author: await one('guest-b') },
     leaver: await one('leaver'),
     judge: await one('judge'),
@@ -86,6 +100,7 @@ async function gatherExtras(stack: Stack, cast: Cast) {
   await cast.owner.client.call(invite, { params, body });
   const token = await mailedToken(stack.outboxDir, extras.leaver.email, '/invitations');
   await extras.leaver.client.call(acceptInvitation, { body: { token } });
+  await extras.scout.client.call(writeOwnScoutProfile, { body: SCOUT });
   return extras;
 }
 
@@ -174,7 +189,14 @@ async function projectParts(cast: Cast, people: Awaited<ReturnType<typeof gather
         body: { clientMsgId, text: '打样。', locale: 'zh' },
       })
     ).id;
-  return { messages: { edited: await post('edited-01'), deleted: await post('deleted-01') } };
+  const invited = async (by: Signed, person: Signed) =>
+    (await by.client.call(inviteToProject, { params: { id }, body: { personId: person.id } })).id;
+  const asked = {
+    outsider: await invited(cast.owner, cast.outsider),
+    owner: await invited(cast.owner, people.uninvited.owner),
+    author: await invited(cast.author, people.uninvited.author),
+  };
+  return { asked, messages: { edited: await post('edited-01'), deleted: await post('deleted-01') } };
 }
 
 /** The version an award brought with its file, and a blueprint for everybody. */

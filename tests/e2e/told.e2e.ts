@@ -10,7 +10,10 @@ import {
 } from '#libs/contracts/blueprints';
 import { readMe, changeMe } from '#libs/contracts/identity';
 import { muteSubject, unsubscribe } from '#libs/contracts/notifications';
+import { inviteToProject, respondToProjectInvitation } from '#libs/contracts/project-invitations';
+import { readProject } from '#libs/contracts/projects';
 import { cancelRegistration, register } from '#libs/contracts/registrations';
+import { listScouts, writeOwnScoutProfile } from '#libs/contracts/scouts';
 import { addWorkshopHost, readWorkshop, rescheduleWorkshop } from '#libs/contracts/workshops';
 import { gatherCrowd, type Passerby } from '../support/crowd.js';
 import { Client, eventually, mailsIn } from '../support/client.js';
@@ -22,11 +25,29 @@ import { Told } from '../support/told.js';
 import { Walk } from '../support/walk.js';
 import { draftWorkshop, moveWorkshop, PLAN } from '../support/workshops.js';
 
+const LIN: typeof ANNA = {
+  forms: [
+    { script: 'Hani', family: '林', given: '舒雅' },
+    { script: 'Latn', family: 'Lin', given: 'Shuya' },
+  ],
+  preferredScript: 'Hani',
+  latinOrder: 'family_first',
+};
+const SCOUT = {
+  pairs: [{ from: 'zh', to: 'en', level: 'C1' }],
+  sectors: ['28'],
+  regions: ['CN'],
+  capacityMinutesPerWeek: 240,
+  available: true,
+  published: true,
+} as const;
+
 describe.each(['postgres', 'redis'] as const)('P0-29 who is told of what on %s', (backend) => {
   const runs = backend === 'postgres' || hasRedis;
   let stack: Stack;
   let walk: Walk;
   let bystander: Signed;
+  let scout: Signed;
   let crowd: Passerby[];
   let told: Told;
   let workshopId = '';
@@ -37,6 +58,7 @@ describe.each(['postgres', 'redis'] as const)('P0-29 who is told of what on %s',
     stack = await startStack({ backend, apis: 2, env: { CHECK_ANSWERS: 'true' } });
     walk = new Walk(stack);
     bystander = await signUp(stack, 'bystander@example.org', 'EU', ANNA);
+    scout = await signUp(stack, 'scout@example.cn', 'CN', LIN);
     await walk.gather();
     crowd = await gatherCrowd(stack.databaseUrl, 5);
     told = new Told(stack, {
@@ -44,6 +66,7 @@ describe.each(['postgres', 'redis'] as const)('P0-29 who is told of what on %s',
       chen: walk.chen,
       judge: walk.judge,
       bystander,
+      scout,
       ...Object.fromEntries(
         crowd.map(({ headers }, n) => [`guest ${n + 1}`, { headers, email: `crowd-${n}@example.org` }]),
       ),
@@ -88,6 +111,23 @@ describe.each(['postgres', 'redis'] as const)('P0-29 who is told of what on %s',
     await told.expect({ chen: ['submissions.won ✉', 'projects.opened ✉'] });
   });
 
+  step('a scout is asked into the project by name, and joins; each side hears of the other', async () => {
+    const { anna, chen } = walk;
+    await scout.client.call(writeOwnScoutProfile, { body: SCOUT });
+    const { items } = await anna.client.call(listScouts, { query: { q: 'lin', from: 'zh', to: 'en' } });
+    expect(items.map(({ person }) => [person.id, person.masked])).toEqual([[scout.id, false]]);
+    const { id } = await anna.client.call(inviteToProject, {
+      params: { id: walk.projectId },
+      body: { personId: scout.id, message: 'Help us understand the test plan.' },
+    });
+    await told.expect({ scout: ['projects.invited ✉'] });
+    const answer = { params: { id }, body: { decision: 'accept' } } as const;
+    expect(await scout.client.call(respondToProjectInvitation, answer)).toMatchObject({ state: 'accepted' });
+    await told.expect({ anna: ['projects.invitationAnswered'], chen: ['projects.invitationAnswered'] });
+    const { hybrid } = await chen.client.call(readProject, { params: { id: walk.projectId } });
+    expect(hybrid).toBe(false);
+  });
+
   step('a release is told to the project, a derivation to the author', async () => {
     const { chen, judge } = walk;
     const made = await chen.client.call(createBlueprint, {
@@ -107,7 +147,7 @@ describe.each(['postgres', 'redis'] as const)('P0-29 who is told of what on %s',
       body: { licences: { documentation: 'CC-BY-SA-4.0' } },
     });
     await chen.client.call(releaseVersion, version);
-    await told.expect({ anna: ['blueprint.released ✉'] });
+    await told.expect({ anna: ['blueprint.released ✉'], scout: ['blueprint.released ✉'] });
     const blueprint = { params: { id: made.id } };
     await chen.client.call(changeBlueprint, {
       ...blueprint,
@@ -205,7 +245,7 @@ describe.each(['postgres', 'redis'] as const)('P0-29 who is told of what on %s',
   step('each was told in their own language, with a reason', async () => {
     const han = /\p{Script=Han}/u;
     for (const { name, title, reason } of told.sentences) {
-      expect([name, han.test(reason)]).toEqual([name, name === 'chen']);
+      expect([name, han.test(reason)]).toEqual([name, ['chen', 'scout'].includes(name)]);
       expect([title, title.includes('{')]).toEqual([title, false]);
     }
     const ofAnna = told.sentences.filter(({ name }) => name === 'anna').map(({ title }) => title);

@@ -206,7 +206,15 @@ describe('challenges', () => {
       const fact = { type: 'challenge', subjectId: id, field: 'title', locale: 'de' };
       await world
         .get(ChallengesListener)
-        .reindex([{ id: '1', name: 'text.variantWritten', payload: fact, actorId: null }]);
+        .reindex([
+          {
+            id: '1',
+            name: 'text.variantWritten',
+            payload: fact,
+            actorId: null,
+            at: new Date().toISOString(),
+          },
+        ]);
       expect(await ids('kaulquappen')).toEqual([id]);
     });
 
@@ -278,7 +286,15 @@ describe('challenges', () => {
       const fact = { organisationId: world.organisationId, personId: leaving.personId };
       await world
         .get(ChallengesListener)
-        .dropFormerManagers([{ id: '1', name: 'organisation.memberLeft', payload: fact, actorId: null }]);
+        .dropFormerManagers([
+          {
+            id: '1',
+            name: 'organisation.memberLeft',
+            payload: fact,
+            actorId: null,
+            at: new Date().toISOString(),
+          },
+        ]);
       expect(await managers()).toEqual([owner.personId]);
     });
 

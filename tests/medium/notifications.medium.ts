@@ -21,6 +21,7 @@ import { Unsubscriptions } from '#libs/notifications/unsubscriptions';
 import { WorkshopsModule } from '#libs/workshops/workshops.module';
 import { actorOf, addPerson, startFeatures, type Features } from '../support/features.js';
 
+const BEGAN = Date.now();
 const states = sql(
   'test.deliveryStates',
   `select person_id as "personId", state, attempts, note from deliveries where ($1::uuid is null or person_id = $1)
@@ -93,6 +94,7 @@ describe('P0-29 notifications', () => {
       name: 'workshop.rescheduled',
       payload: { workshopId, byId: newId() },
       actorId: null,
+      at: new Date(BEGAN + factCount).toISOString(),
     };
   }
 

@@ -113,7 +113,7 @@ describe('projects', () => {
 
   it('is hybrid with both sides and one who is bilingual', async () => {
     const { id, anna } = await opened();
-    const interpreter = await addPerson(features, 'CN', { languages: [...BILINGUAL] });
+    const interpreter = await addPerson(features, 'CN', { languages: [...BILINGUAL], listed: true });
     await members.add(
       await actor(anna),
       given({ params: { id }, body: { personId: interpreter, role: 'contributor' } }),
@@ -192,7 +192,7 @@ describe('projects', () => {
       const lead = await actor(anna);
       const add = (personId: string) =>
         members.add(lead, given({ params: { id }, body: { personId, role: 'guest' } }));
-      const guest = await addPerson(features, 'OTHER');
+      const guest = await addPerson(features, 'OTHER', { listed: true });
       expect(await add(guest)).toMatchObject({ role: 'guest', side: 'OTHER' });
       await expect(add(guest)).rejects.toEqual(refusal('already_member'));
       await expect(add(newSecretId())).rejects.toMatchObject({ more: { errors: [{ path: 'personId' }] } });

@@ -10,7 +10,8 @@ export type Viewer =
   | 'evaluator'
   | 'member'
   | 'host'
-  | 'attendee';
+  | 'attendee'
+  | 'invited';
 
 /** Where the demonstration has something to look at, and who may see it. */
 export interface Places {
@@ -29,6 +30,8 @@ export interface Places {
   /** Of that project. */
   blueprint: string;
   channel: string;
+  /** Into that or another project, not answered yet. */
+  invitation: string;
   /** One that takes people, and one that was called off. */
   workshop: string;
   cancelledWorkshop: string;
@@ -54,6 +57,8 @@ const SELECT = `
       select p.email from project_members m join persons p on p.id = m.person_id
       where m.project_id = ch.subject_id and m.role = 'lead' order by m.side, p.email limit 1
     ) as email from channels ch order by ch.last_seq desc limit 1
+  ), asked as (
+    select i.id, p.email from project_invitations i join persons p on p.id = i.person_id where i.state = 'open' limit 1
   ), met as (
     select w.id, (
       select p.email from workshop_hosts h join persons p on p.id = h.person_id
@@ -70,7 +75,7 @@ const SELECT = `
       'manager', (select email from evaluating), 'author', (select email from draft),
       'solver', (select email from answered), 'evaluator', (select email from judged),
       'member', (select email from talked), 'host', (select host from met),
-      'attendee', (select attendee from met)
+      'attendee', (select attendee from met), 'invited', (select email from asked)
     ) as emails,
     (select organisation_id from evaluating) as organisation,
     (select person_id from evaluating) as person,
@@ -83,6 +88,7 @@ const SELECT = `
     (select subject_id from talked) as project,
     (select id from blueprints where project_id = (select subject_id from talked) order by created_at limit 1) as blueprint,
     (select id from talked) as channel,
+    (select id from asked) as invitation,
     (select id from met) as workshop,
     (select id from workshops where state = 'cancelled' and visibility = 'public' limit 1) as "cancelledWorkshop"`;
 

@@ -201,7 +201,9 @@ export async function awardTo(cast: Cast, challengeId: string, submissionId: str
   await client.call(transitionChallenge, { params: { id: challengeId }, body: { to: 'decided' } });
   const project = await client.call(award, { params: { id: challengeId }, body: { submissionId } });
   const params = { id: project.id };
-  await client.call(addProjectMember, { params, body: { personId: cast.removed.id, role: 'contributor' } });
+  // a lead of their own shore brings them in: the other one does not know their name
+  const body = { personId: cast.removed.id, role: 'contributor' } as const;
+  await cast.author.client.call(addProjectMember, { params, body });
   await client.call(removeProjectMember, { params: { id: project.id, personId: cast.removed.id } });
   const channel = (await client.call(listMyChannels)).items.find(({ subjectId }) => subjectId === project.id);
   const channelId = channel?.id ?? '';

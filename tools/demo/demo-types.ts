@@ -25,6 +25,18 @@ export interface DemoPerson {
   scout?: true;
 }
 
+export interface DemoScout {
+  person: string;
+  pairs: { from: DemoLocale; to: DemoLocale; level: 'B2' | 'C1' | 'C2' | 'native' }[];
+  /** NACE divisions. */
+  sectors: string[];
+  regions: string[];
+  hoursPerWeek: number;
+  available: boolean;
+  /** Asked into a project, and still to answer. */
+  invited?: { by: string; project: string; message: string };
+}
+
 export interface DemoOrganisation {
   key: string;
   name: DemoText;

@@ -7,6 +7,7 @@ import { challenges } from '../demo/challenges.js';
 import type { DemoChallenge } from '../demo/demo-types.js';
 import { messages } from '../demo/messages.js';
 import { projects } from '../demo/projects.js';
+import { scouts } from '../demo/scouts.js';
 import { submissions } from '../demo/submissions.js';
 import { workshops } from '../demo/workshops.js';
 import { daysAfter, mondayBefore } from './demo-days.js';
@@ -19,6 +20,7 @@ import { seedMessages } from './seed-messages.js';
 import { seedOrganisations } from './seed-organisations.js';
 import { drawAccounts, seedPeople } from './seed-people.js';
 import { seedProject } from './seed-projects.js';
+import { seedInvitation, seedScout } from './seed-scouts.js';
 import { seedSubmissions } from './seed-submissions.js';
 import { seedWorkshop } from './seed-workshops.js';
 
@@ -40,7 +42,9 @@ export async function seedDemo(app: INestApplicationContext): Promise<void> {
     await app.get(Database).transaction(async () => {
       await seedPeople(world, accounts);
       await seedOrganisations(world);
+      for (const scout of scouts) await seedScout(world, scout);
       for (const challenge of challenges) await play(world, challenge);
+      for (const scout of scouts) await seedInvitation(world, scout);
       for (const blueprint of blueprints) await seedBlueprint(world, blueprint);
       for (const workshop of workshops) await seedWorkshop(world, workshop);
     });

@@ -4,6 +4,7 @@ import { AwardsService } from '#libs/challenges/evaluation/awards.service';
 import { ProjectMembersService } from '#libs/projects/project-members.service';
 import { ProjectsService } from '#libs/projects/projects.service';
 import type { DemoChallenge, DemoProject, DemoSubmission } from '../demo/demo-types.js';
+import { people } from '../demo/people.js';
 import { written } from './demo-text.js';
 import { asked, idOf, type DemoWorld } from './demo-world.js';
 
@@ -26,7 +27,13 @@ export async function seedProject(
     .change(actor, asked(changeProject, { ...about, body: texts, ifMatch: opened.version }));
   for (const { person, role } of project.members) {
     const joining = { personId: idOf(world.people, person), role };
-    await world.get(ProjectMembersService).add(actor, asked(addProjectMember, { ...about, body: joining }));
+    // names do not cross the border by themselves: who is brought in is brought by a lead of their own shore
+    const lead = project.leads.find((key) => homeOf(key) === homeOf(person)) ?? manager;
+    await world
+      .get(ProjectMembersService)
+      .add(await world.as(lead), asked(addProjectMember, { ...about, body: joining }));
   }
   return opened.channels[0]?.id ?? '';
 }
+
+const homeOf = (key: string) => people.find((person) => person.key === key)?.homeRegion;

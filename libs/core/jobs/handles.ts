@@ -19,6 +19,8 @@ export interface Fact {
   payload: Record<string, string>;
   /** Who made it true; null where nobody did. */
   actorId: string | null;
+  /** When it became true, ISO. */
+  at: string;
 }
 
 /** Facts of one kind, or only those whose payload holds these values. */

@@ -11,7 +11,8 @@ const takeEvents = sql(
   `delete from outbox using (
      select id from outbox where kind = 'event' order by id limit ${BATCH} for update skip locked
    ) as taken where outbox.id = taken.id
-   returning outbox.id, outbox.name, outbox.payload, outbox.actor_id as "actorId"`,
+   returning outbox.id, outbox.name, outbox.payload, outbox.actor_id as "actorId",
+     outbox.created_at as at`,
 );
 const addBatches = sql(
   'relay.addBatches',
@@ -37,6 +38,7 @@ interface Row {
 interface EventRow extends Row {
   payload: Fact['payload'];
   actorId: string | null;
+  at: Date;
 }
 
 /** Carries committed rows on: facts become one job per listener and batch, due jobs go to their queue. */
@@ -58,10 +60,11 @@ export class Relay {
     return this.database.transaction(async () => {
       const rows = await this.database.rows<EventRow>(takeEvents);
       rows.sort((a, b) => Number(a.id) - Number(b.id));
+      const facts = rows.map(({ at, ...fact }) => ({ ...fact, at: at.toISOString() }));
       const batches = [...this.table.listeners.values()]
         .map(({ name, hears }) => ({
           name,
-          payload: rows.filter(hears),
+          payload: facts.filter(hears),
         }))
         .filter(({ payload }) => payload.length > 0);
       if (batches.length > 0) await this.database.rows(addBatches, [JSON.stringify(batches)]);

@@ -24,6 +24,32 @@ export const projectRecipes: Recipes = {
     ...ofProject(world),
     body: { personId: world.people.newcomers[lead(actor)].id, role: 'guest' },
   }),
+  'projectInvitations.create': (world, actor) => ({
+    ...ofProject(world),
+    body: { personId: world.people.invited[lead(actor)].id },
+  }),
+  'projectInvitations.list': ofProject,
+  'projectInvitations.read': ({ asked }) => ({ params: { id: asked.outsider } }),
+  'projectInvitations.respond': ({ asked }) => ({
+    params: { id: asked.outsider },
+    body: { decision: 'decline' },
+  }),
+  'projectInvitations.withdraw': ({ asked }, actor) => ({
+    params: { id: actor === 'outsider' ? asked.outsider : asked[lead(actor)] },
+  }),
+  'scouts.readOwn': () => ({}),
+  'scouts.writeOwn': () => ({
+    body: {
+      pairs: [{ from: 'de', to: 'zh', level: 'B2' }],
+      sectors: ['28'],
+      regions: ['DE'],
+      capacityMinutesPerWeek: 60,
+      available: true,
+      published: false,
+    },
+  }),
+  'scouts.list': () => ({}),
+  'scouts.read': ({ people }) => ({ params: { personId: people.scout.id } }),
   'projects.changeMember': ({ working, cast }) => ({
     params: { id: working.projectId, personId: cast.member.id },
     body: { role: 'contributor' },

@@ -13,6 +13,7 @@ import { legalRoutes } from '../features/legal/routes';
 import { organisationsRoutes } from '../features/organisations/routes';
 import { peopleRoutes } from '../features/people/routes';
 import { projectsRoutes } from '../features/projects/routes';
+import { scoutsRoutes } from '../features/scouts/routes';
 import { settingsRoutes } from '../features/settings/routes';
 import { workshopsRoutes } from '../features/workshops/routes';
 import { rootRoute } from '../lib/root-route';
@@ -39,6 +40,7 @@ const routeTree = rootRoute
     ...projectsRoutes,
     ...blueprintsRoutes,
     ...channelsRoutes,
+    ...scoutsRoutes,
     ...workshopsRoutes,
   ]);
 

@@ -10,10 +10,11 @@ interface Place {
     | '/blueprints'
     | '/organisations'
     | '/people'
+    | '/scouts'
     | '/inbox'
     | '/settings'
     | '/admin';
-  text: `nav.${'home' | 'challenges' | 'projects' | 'workshops' | 'blueprints' | 'organisations' | 'people' | 'inboxPlace' | 'settings' | 'admin'}`;
+  text: `nav.${'home' | 'challenges' | 'projects' | 'workshops' | 'blueprints' | 'organisations' | 'people' | 'scouts' | 'inboxPlace' | 'settings' | 'admin'}`;
   icon: IconName;
   /** Shown only to who is signed in. */
   personal?: true;
@@ -36,6 +37,7 @@ export const PLACES: readonly Place[] = [
   { to: '/blueprints', text: 'nav.blueprints', icon: 'layers', inMenu: true },
   { to: '/organisations', text: 'nav.organisations', icon: 'building', inMenu: true },
   { to: '/people', text: 'nav.people', icon: 'people', personal: true },
+  { to: '/scouts', text: 'nav.scouts', icon: 'globe', personal: true, inMenu: true },
   { to: '/inbox', text: 'nav.inboxPlace', icon: 'bell', personal: true, inMenu: true },
   { to: '/settings', text: 'nav.settings', icon: 'settings', personal: true, inMenu: true },
   { to: '/admin', text: 'nav.admin', icon: 'screen', personal: true, administrative: true, inMenu: true },
