@@ -204,17 +204,15 @@ describe('challenges', () => {
         [id],
       );
       const fact = { type: 'challenge', subjectId: id, field: 'title', locale: 'de' };
-      await world
-        .get(ChallengesListener)
-        .reindex([
-          {
-            id: '1',
-            name: 'text.variantWritten',
-            payload: fact,
-            actorId: null,
-            at: new Date().toISOString(),
-          },
-        ]);
+      await world.get(ChallengesListener).reindex([
+        {
+          id: '1',
+          name: 'text.variantWritten',
+          payload: fact,
+          actorId: null,
+          at: new Date().toISOString(),
+        },
+      ]);
       expect(await ids('kaulquappen')).toEqual([id]);
     });
 
@@ -284,17 +282,15 @@ describe('challenges', () => {
       const params = { id: world.organisationId, personId: leaving.personId };
       await world.get(MembersService).remove(owner, given({ params }));
       const fact = { organisationId: world.organisationId, personId: leaving.personId };
-      await world
-        .get(ChallengesListener)
-        .dropFormerManagers([
-          {
-            id: '1',
-            name: 'organisation.memberLeft',
-            payload: fact,
-            actorId: null,
-            at: new Date().toISOString(),
-          },
-        ]);
+      await world.get(ChallengesListener).dropFormerManagers([
+        {
+          id: '1',
+          name: 'organisation.memberLeft',
+          payload: fact,
+          actorId: null,
+          at: new Date().toISOString(),
+        },
+      ]);
       expect(await managers()).toEqual([owner.personId]);
     });
 
