@@ -26,68 +26,65 @@ const TOLD = `select count(*)::int as told, count(distinct (person_id, notice_id
 const WAITING = `select ((select count(*) from deliveries where state <> 'sent')
   + (select count(*) from outbox where kind = 'event' or name like 'on.NotificationsListener.%'))::int as waiting`;
 
-describe.each(['postgres', 'redis'] as const)(
-  '10,000 intents under ten kills of the worker on %s',
-  (backend) => {
-    const runs = backend === 'postgres' || hasRedis;
-    let stack: Stack;
-    let mail: MailCatcher;
-    let database: pg.Client;
+/** Redis can forget as well; the crashed walk shows the same on Postgres. */
+const BACKEND = hasRedis ? 'redis' : 'postgres';
 
-    beforeAll(async () => {
-      if (!runs) return;
-      mail = await startMailCatcher();
-      stack = await startStack({ backend, env: { SMTP_URL: mail.url } });
-      database = new pg.Client(stack.databaseUrl);
-      await database.connect();
-    }, 60_000);
-    afterAll(async () => {
-      await database?.end();
-      await stack?.stop();
-      await mail?.stop();
-    }, 30_000);
+describe(`10,000 intents under ten kills of the worker on ${BACKEND}`, () => {
+  let stack: Stack;
+  let mail: MailCatcher;
+  let database: pg.Client;
 
-    const one = async <T>(sql: string): Promise<T> => (await database.query(sql)).rows[0] as T;
+  beforeAll(async () => {
+    mail = await startMailCatcher();
+    stack = await startStack({ backend: BACKEND, env: { SMTP_URL: mail.url } });
+    database = new pg.Client(stack.databaseUrl);
+    await database.connect();
+  }, 60_000);
+  afterAll(async () => {
+    await database?.end();
+    await stack?.stop();
+    await mail?.stop();
+  }, 30_000);
 
-    it(`loses none, tells none twice, and repeats a mail under its own Message-ID (seed ${SEED})`, async () => {
-      if (!runs) return;
-      const random = seeded(SEED);
-      const personIds = Array.from({ length: PEOPLE + 1 }, () => newId());
-      const { workshopId, organiserId } = await Seed.into(stack.databaseUrl, (seed) =>
-        seed.workshopOf(personIds),
-      );
-      await database.query(REGISTER, [workshopId, personIds.slice(1)]);
-      const payload = JSON.stringify({ workshopId, byId: organiserId });
-      for (let round = 0; round < KILLS; round++) {
-        // a part of the facts before each kill, so that every kill finds some in flight
-        const share = (all: number) =>
-          Math.floor((all * (round + 1)) / KILLS) - Math.floor((all * round) / KILLS);
-        await database.query(RECORD, ['workshop.published', payload, share(PUBLISHED)]);
-        await database.query(RECORD, ['workshop.rescheduled', payload, share(RESCHEDULED)]);
-        await sleep(random() * 600);
-        await stack.kill('worker-1');
-        if (stack.redisUrl && round === KILLS / 2) await flush(stack.redisUrl);
-        await stack.restart('worker-1');
-      }
-      await eventually(
-        'all to be told',
-        async () => ((await one<{ waiting: number }>(WAITING)).waiting === 0 ? true : undefined),
-        90_000,
-      );
-      const intents = PEOPLE * (PUBLISHED + RESCHEDULED);
-      expect(intents).toBe(10_000);
-      expect(await one(TOLD)).toEqual({ told: intents, different: intents });
+  const one = async <T>(sql: string): Promise<T> => (await database.query(sql)).rows[0] as T;
 
-      const mails = mailsIn(mail.folder).filter((one) => noticeOf(one) === 'workshops.rescheduled');
-      const idsOf = new Map<string, Set<string>>();
-      for (const { to, messageId = '' } of mails) idsOf.set(to, (idsOf.get(to) ?? new Set()).add(messageId));
-      // four facts, so four mails to each; whatever came twice came under a name it had already
-      expect([...idsOf.values()].map(({ size }) => size)).toEqual(
-        Array.from({ length: PEOPLE }, () => RESCHEDULED),
-      );
-    }, 240_000);
-  },
-);
+  it(`loses none, tells none twice, and repeats a mail under its own Message-ID (seed ${SEED})`, async () => {
+    const random = seeded(SEED);
+    const personIds = Array.from({ length: PEOPLE + 1 }, () => newId());
+    const { workshopId, organiserId } = await Seed.into(stack.databaseUrl, (seed) =>
+      seed.workshopOf(personIds),
+    );
+    await database.query(REGISTER, [workshopId, personIds.slice(1)]);
+    const payload = JSON.stringify({ workshopId, byId: organiserId });
+    for (let round = 0; round < KILLS; round++) {
+      // a part of the facts before each kill, so that every kill finds some in flight
+      const share = (all: number) =>
+        Math.floor((all * (round + 1)) / KILLS) - Math.floor((all * round) / KILLS);
+      await database.query(RECORD, ['workshop.published', payload, share(PUBLISHED)]);
+      await database.query(RECORD, ['workshop.rescheduled', payload, share(RESCHEDULED)]);
+      await sleep(random() * 600);
+      await stack.kill('worker-1');
+      if (stack.redisUrl && round === KILLS / 2) await flush(stack.redisUrl);
+      await stack.restart('worker-1');
+    }
+    await eventually(
+      'all to be told',
+      async () => ((await one<{ waiting: number }>(WAITING)).waiting === 0 ? true : undefined),
+      90_000,
+    );
+    const intents = PEOPLE * (PUBLISHED + RESCHEDULED);
+    expect(intents).toBe(10_000);
+    expect(await one(TOLD)).toEqual({ told: intents, different: intents });
+
+    const mails = mailsIn(mail.folder).filter((one) => noticeOf(one) === 'workshops.rescheduled');
+    const idsOf = new Map<string, Set<string>>();
+    for (const { to, messageId = '' } of mails) idsOf.set(to, (idsOf.get(to) ?? new Set()).add(messageId));
+    // four facts, so four mails to each; whatever came twice came under a name it had already
+    expect([...idsOf.values()].map(({ size }) => size)).toEqual(
+      Array.from({ length: PEOPLE }, () => RESCHEDULED),
+    );
+  }, 240_000);
+});
 
 async function flush(url: string): Promise<void> {
   const redis = new Redis(url);
