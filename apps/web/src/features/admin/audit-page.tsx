@@ -1,8 +1,10 @@
 import { exportAudit, listAudit } from '#libs/contracts/audit';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { AnchorButton } from '../../components/button';
+import { FilterWord, FilterWords } from '../../components/filter-words';
 import { Row, Rows } from '../../components/rows';
 import { useInterfaceLocale, useTexts } from '../../lib/i18n';
+import { addressOf } from '../../lib/operation-input';
 import { useList } from '../../lib/queries';
 import { fromNow } from '../../lib/time';
 import styles from './admin.module.css';
@@ -17,7 +19,6 @@ export function AuditPage() {
   const locale = useInterfaceLocale();
   const { action } = auditSearch({ ...route.useSearch() });
   const list = useList(listAudit, { query: { action } });
-  const csv = `/api/v1${exportAudit.path}${action ? `?action=${action}` : ''}`;
   return (
     <Section
       title={t('part.audit')}
@@ -26,22 +27,21 @@ export function AuditPage() {
       list={list}
       bar={
         <>
-          <nav className={styles.words} aria-label={t('audit.action')}>
+          <FilterWords label={t('audit.action')}>
             {[undefined, ...AUDITED].map((one) => (
-              <Link
+              <FilterWord
                 key={one ?? 'any'}
                 to="/admin/audit"
                 search={{ action: one }}
                 replace
-                className={styles.word}
-                aria-current={one === action ? 'true' : undefined}
+                isChosen={one === action}
               >
                 {one ? t(`audit.of.${one}`) : t('audit.any')}
-              </Link>
+              </FilterWord>
             ))}
-          </nav>
+          </FilterWords>
           <div>
-            <AnchorButton href={csv} download>
+            <AnchorButton href={addressOf(exportAudit, { query: { action } })} download>
               {t('audit.export')}
             </AnchorButton>
           </div>

@@ -1,7 +1,8 @@
 import { listDeliveries, replayDelivery, type DeliveryView } from '#libs/contracts/deliveries';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { Button } from '../../components/button';
 import { Chip, type Tone } from '../../components/chip';
+import { FilterWord, FilterWords } from '../../components/filter-words';
 import { FormError } from '../../components/form-error';
 import { Row, Rows } from '../../components/rows';
 import { useAct } from '../../lib/acts';
@@ -45,20 +46,19 @@ export function DeliveriesPage() {
 function States({ state }: { state?: DeliveryView['state'] }) {
   const t = useTexts('admin');
   return (
-    <nav className={styles.words} aria-label={t('deliveries.filter')}>
+    <FilterWords label={t('deliveries.filter')}>
       {[undefined, ...STATES].map((one) => (
-        <Link
+        <FilterWord
           key={one ?? 'all'}
           to="/admin/deliveries"
           search={{ state: one }}
           replace
-          className={styles.word}
-          aria-current={one === state ? 'true' : undefined}
+          isChosen={one === state}
         >
           {t(`state.${one ?? 'all'}`)}
-        </Link>
+        </FilterWord>
       ))}
-    </nav>
+    </FilterWords>
   );
 }
 

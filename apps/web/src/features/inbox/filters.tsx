@@ -1,25 +1,17 @@
-import { Link } from '@tanstack/react-router';
+import { FilterWord, FilterWords } from '../../components/filter-words';
 import { useTexts } from '../../lib/i18n';
-import styles from './inbox.module.css';
 import { ONLY, type InboxSearch } from './inbox-search';
 
-/** All, unread or muted: each a link to the list it gives. */
+/** All, unread or muted. */
 export function Filters({ only }: InboxSearch) {
   const t = useTexts('inbox');
   return (
-    <nav className={styles.words} aria-label={t('filter.label')}>
+    <FilterWords label={t('filter.label')}>
       {ONLY.map((word) => (
-        <Link
-          key={word ?? 'all'}
-          to="/inbox"
-          search={{ only: word }}
-          replace
-          className={styles.word}
-          aria-current={only === word ? 'true' : undefined}
-        >
+        <FilterWord key={word ?? 'all'} to="/inbox" search={{ only: word }} replace isChosen={only === word}>
           {t(`filter.${word ?? 'all'}`)}
-        </Link>
+        </FilterWord>
       ))}
-    </nav>
+    </FilterWords>
   );
 }

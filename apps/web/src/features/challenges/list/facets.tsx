@@ -1,5 +1,5 @@
 import type { ChallengeState } from '#libs/contracts/challenges';
-import { Link } from '@tanstack/react-router';
+import { FilterWord, FilterWords } from '../../../components/filter-words';
 import { COUNTRIES, countryName } from '../../../lib/countries';
 import { useInterfaceLocale, useTexts } from '../../../lib/i18n';
 import type { ChallengeSearch } from './challenge-search';
@@ -16,31 +16,29 @@ export function Facets({ search, personal }: { search: ChallengeSearch; personal
   const states = [undefined, ...STATES] as const;
   return (
     <div className={styles.facets}>
-      <nav className={styles.words} aria-label={t('facet.state')}>
+      <FilterWords label={t('facet.state')}>
         {states.map((state) => (
-          <Link
+          <FilterWord
             key={state ?? 'all'}
             to="/challenges"
             search={{ ...search, state }}
             replace
-            className={styles.word}
-            aria-current={search.state === state ? 'true' : undefined}
+            isChosen={search.state === state}
           >
             {state ? t(`state.${state}`) : t('facet.all')}
-          </Link>
+          </FilterWord>
         ))}
         {personal && (
-          <Link
+          <FilterWord
             to="/challenges"
             search={{ ...search, mine: search.mine ? undefined : 'true' }}
             replace
-            className={styles.word}
-            aria-current={search.mine ? 'true' : undefined}
+            isChosen={search.mine !== undefined}
           >
             {t('facet.mine')}
-          </Link>
+          </FilterWord>
         )}
-      </nav>
+      </FilterWords>
       <FacetMenu
         label={t('facet.sector')}
         chosen={search.sector}

@@ -1,37 +1,34 @@
-import { Link } from '@tanstack/react-router';
+import { FilterWord, FilterWords } from '../../../components/filter-words';
 import { useTexts } from '../../../lib/i18n';
-import styles from './list.module.css';
 import type { WorkshopSearch } from './workshop-search';
 
-/** Coming or past, all or one's own: each a link to the list it gives. */
+/** Coming or past, all or one's own. */
 export function Filters({ search, personal }: { search: WorkshopSearch; personal: boolean }) {
   const t = useTexts('workshops');
   const times = [undefined, 'past'] as const;
   return (
-    <nav className={styles.words} aria-label={t('filter.label')}>
+    <FilterWords label={t('filter.label')}>
       {times.map((when) => (
-        <Link
+        <FilterWord
           key={when ?? 'coming'}
           to="/workshops"
           search={{ ...search, when }}
           replace
-          className={styles.word}
-          aria-current={search.when === when ? 'true' : undefined}
+          isChosen={search.when === when}
         >
           {t(`filter.${when ?? 'coming'}`)}
-        </Link>
+        </FilterWord>
       ))}
       {personal && (
-        <Link
+        <FilterWord
           to="/workshops"
           search={{ ...search, mine: search.mine ? undefined : 'true' }}
           replace
-          className={styles.word}
-          aria-current={search.mine ? 'true' : undefined}
+          isChosen={search.mine !== undefined}
         >
           {t('filter.mine')}
-        </Link>
+        </FilterWord>
       )}
-    </nav>
+    </FilterWords>
   );
 }
