@@ -4,7 +4,7 @@ import type { personBrief, personView, searchPeople } from '#libs/contracts/iden
 import type { Input } from '#libs/contracts/operation';
 import type { Page, Side } from '#libs/contracts/primitives';
 import { workingStateAt } from '#libs/calendar/working-hours';
-import { AppError } from '#libs/core/app-error';
+import { AppError, invalidField } from '#libs/core/app-error';
 import type { Actor } from '#libs/core/auth/actor';
 import { Clock } from '#libs/core/config/clock';
 import { pageOf } from '#libs/core/http/paging';
@@ -56,6 +56,17 @@ export class PeopleDirectory {
         { ...brief(row, known.has(row.id), actor.uiLocale), timeZone: row.time_zone },
       ]),
     );
+  }
+
+  /**
+   * Somebody whom the actor knows by name; a 422 about `personId` else. Bringing people in shows their name to others,
+   * so nobody brings in whom they may not name.
+   */
+  async known(actor: Actor, personId: string): Promise<PersonBrief> {
+    const person = (await this.briefs(actor, [personId])).get(personId);
+    if (!person || person.masked)
+      throw invalidField('personId', 'unknown_person', 'is nobody whom you know here');
+    return person;
   }
 
   /** Whether each of these people works now, by id. */

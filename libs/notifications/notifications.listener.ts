@@ -52,9 +52,9 @@ export class NotificationsListener implements OnApplicationBootstrap {
 
   /** Whoever looks at the inbox sees it at once; whoever does not finds it there later. */
   private push(planned: readonly Planned[], told: readonly Told[]): void {
-    for (const { id, subject } of planned) {
-      const personIds = told.filter(({ noticeId }) => noticeId === id).map(({ personId }) => personId);
-      this.rooms.emitToPeople(personIds, notificationCreatedMessage, { id, subject });
-    }
+    const personsOf = new Map<string, string[]>(planned.map(({ id }) => [id, []]));
+    for (const { noticeId, personId } of told) personsOf.get(noticeId)?.push(personId);
+    for (const { id, subject } of planned)
+      this.rooms.emitToPeople(personsOf.get(id) ?? [], notificationCreatedMessage, { id, subject });
   }
 }

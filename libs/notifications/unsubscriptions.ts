@@ -9,13 +9,11 @@ import { Preferences } from './preferences.js';
 import { readUnsubscription, signUnsubscription, type Unsubscription } from './unsubscribe-token.js';
 import { Wordings } from './wordings.js';
 
-/** The first process that needs the key draws it; all find the same. */
+/** Whoever needs the key first draws it; the row that is there already answers with its own. */
 const key = sql(
   'unsubscriptions.key',
-  `with drawn as (
-     insert into signing_keys (purpose, secret) values ('unsubscribe', $1) on conflict do nothing returning secret
-   )
-   select secret from drawn union all select secret from signing_keys where purpose = 'unsubscribe' limit 1`,
+  `insert into signing_keys (purpose, secret) values ('unsubscribe', $1)
+   on conflict (purpose) do update set secret = signing_keys.secret returning secret`,
 );
 
 /** Links by which e-mails of one type stop without signing in. */
@@ -43,10 +41,7 @@ export class Unsubscriptions {
   }
 
   private async key(): Promise<string> {
-    // two processes may draw at once: whoever lost reads the winner's when asked again
-    this.secret ??=
-      (await this.database.row<{ secret: string }>(key, [newSecret()]))?.secret ??
-      (await this.database.row<{ secret: string }>(key, [newSecret()]))?.secret;
+    this.secret ??= (await this.database.row<{ secret: string }>(key, [newSecret()]))?.secret;
     if (this.secret === undefined) throw new Error('The key of unsubscribe links could not be drawn.');
     return this.secret;
   }

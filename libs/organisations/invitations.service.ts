@@ -21,7 +21,7 @@ import { hashSecret, newId } from '#libs/core/id';
 import { Outbox } from '#libs/core/outbox/outbox';
 import { PeopleDirectory, personIn, type PersonBrief } from '#libs/identity/people.service';
 import type { Invitation } from './invitation.entity.js';
-import { isUnanswered, expiryFrom, stateAt } from './invitation-state.js';
+import { isUnanswered, expiryFrom, stateAt } from '#libs/core/open-invitation';
 import { InvitationsRepository } from './invitations.repository.js';
 import { MembersService } from './members.service.js';
 import { organisationPolicy } from './organisations.policy.js';

@@ -12,7 +12,7 @@ import { PeopleDirectory, personIn } from '#libs/identity/people.service';
 import { readLocalized } from '#libs/language/read-localized';
 import { invitationMail, lastDay } from './invitation-mail.js';
 import type { Invitation } from './invitation.entity.js';
-import { stateAt } from './invitation-state.js';
+import { stateAt } from '#libs/core/open-invitation';
 import { InvitationsRepository } from './invitations.repository.js';
 import { OrganisationsRepository } from './organisations.repository.js';
 

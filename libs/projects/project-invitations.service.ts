@@ -18,11 +18,10 @@ import { Clock } from '#libs/core/config/clock';
 import { Database } from '#libs/core/database/database';
 import { pageOf } from '#libs/core/http/paging';
 import { decodeLastId } from '#libs/core/http/place';
+import { expiryFrom, stateAt } from '#libs/core/open-invitation';
 import { Outbox } from '#libs/core/outbox/outbox';
 import { PeopleDirectory, personIn } from '#libs/identity/people.service';
 import { readingOf, textFor, type Reading } from '#libs/language/reading';
-import { expiryFrom, stateAt } from './invitation-state.js';
-import { KnownPeople } from './known-people.js';
 import { projectInvitationPolicy } from './project-invitations.policy.js';
 import { ProjectInvitationsRepository, type ProjectInvitationRow } from './project-invitations.repository.js';
 import { ProjectMembersRepository } from './project-members.repository.js';
@@ -38,7 +37,6 @@ export class ProjectInvitationsService {
     private readonly members: ProjectMembersRepository,
     private readonly invitations: ProjectInvitationsRepository,
     private readonly people: PeopleDirectory,
-    private readonly known: KnownPeople,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
@@ -52,7 +50,7 @@ export class ProjectInvitationsService {
       const project = await this.projects.findById(params.id);
       projectPolicy.assert('manageMembers', actor, project);
       const { personId, role, message } = body;
-      const home = await this.known.homeOf(actor, personId);
+      const { side: home } = await this.people.known(actor, personId);
       if (project.members.some((member) => member.personId === personId))
         throw new AppError('already_member');
       const now = this.clock.now();

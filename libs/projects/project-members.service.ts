@@ -18,7 +18,7 @@ import { Database } from '#libs/core/database/database';
 import { pageOf } from '#libs/core/http/paging';
 import { placeOf } from '#libs/core/http/place';
 import { Outbox } from '#libs/core/outbox/outbox';
-import { KnownPeople } from './known-people.js';
+import { PeopleDirectory } from '#libs/identity/people.service';
 import type { ProjectMember } from './project-member.entity.js';
 import { ProjectMembersRepository } from './project-members.repository.js';
 import { ProjectViews, type ProjectMemberView } from './project-views.js';
@@ -32,7 +32,7 @@ export class ProjectMembersService {
     private readonly database: Database,
     private readonly projects: ProjectsRepository,
     private readonly members: ProjectMembersRepository,
-    private readonly known: KnownPeople,
+    private readonly people: PeopleDirectory,
     private readonly views: ProjectViews,
     private readonly channels: ChannelsService,
     private readonly outbox: Outbox,
@@ -59,7 +59,7 @@ export class ProjectMembersService {
     return this.database.transaction(async () => {
       const project = await this.locked(params.id);
       projectPolicy.assert('manageMembers', actor, project);
-      const home = await this.known.homeOf(actor, body.personId);
+      const { side: home } = await this.people.known(actor, body.personId);
       const { personId, role, side = home } = body;
       const member: ProjectMember = { projectId: params.id, personId, role, side, since: this.clock.now() };
       await this.members.insert([member]);

@@ -6,7 +6,6 @@ import { ProjectInvitation } from './project-invitation.entity.js';
 import { ProjectInvitationsController } from './project-invitations.controller.js';
 import { ProjectInvitationsRepository } from './project-invitations.repository.js';
 import { ProjectInvitationsService } from './project-invitations.service.js';
-import { KnownPeople } from './known-people.js';
 import { ProjectMember } from './project-member.entity.js';
 import { ProjectMembersRepository } from './project-members.repository.js';
 import { ProjectMembersService } from './project-members.service.js';
@@ -24,7 +23,6 @@ import { ProjectsService } from './projects.service.js';
   imports: [TypeOrmModule.forFeature([Project, ProjectMember, ProjectInvitation]), ChannelsModule],
   controllers: [ProjectsController, ProjectInvitationsController],
   providers: [
-    KnownPeople,
     ProjectBlueprints,
     ProjectInvitationsRepository,
     ProjectInvitationsService,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Input } from '#libs/contracts/operation';
 import { workshopHostAdded, workshopHostRemoved } from '#libs/contracts/workshop-facts';
 import type { addWorkshopHost, removeWorkshopHost } from '#libs/contracts/workshops';
-import { AppError, invalidField } from '#libs/core/app-error';
+import { AppError } from '#libs/core/app-error';
 import type { SignedInActor } from '#libs/core/auth/actor';
 import { Database } from '#libs/core/database/database';
 import { Outbox } from '#libs/core/outbox/outbox';
@@ -34,7 +34,8 @@ export class WorkshopHosts {
       const row = await this.managed(actor, params.id);
       if (row.hostIds.includes(body.personId)) throw new AppError('already_member');
       if (row.hostIds.length >= MOST) throw new AppError('enough_hosts');
-      await this.assertKnown(actor, body.personId);
+      // hosts are known by name to those who come
+      await this.people.known(actor, body.personId);
       await this.giveSeatBack(actor, row, body.personId);
       await this.workshops.addHost(row.id, body.personId);
       await this.outbox.record(workshopHostAdded, factOf(actor, row, body.personId), actor);
@@ -64,13 +65,6 @@ export class WorkshopHosts {
     const theirs = (await this.workshops.find(id, personId))?.mine;
     const registration = theirs && (await this.registrations.find(theirs.id));
     if (registration) await this.seats.release(actor, registration);
-  }
-
-  /** Hosts are known by name to those who come: nobody is made one by somebody who may not know theirs. */
-  private async assertKnown(actor: SignedInActor, personId: string): Promise<void> {
-    const person = (await this.people.briefs(actor, [personId])).get(personId);
-    if (!person || person.masked)
-      throw invalidField('personId', 'unknown_person', 'is nobody whom you know here');
   }
 }
 

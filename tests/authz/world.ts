@@ -13,18 +13,10 @@ import { publishBlueprint } from './blueprint-world.js';
 import { eventually, mailedToken } from '../support/client.js';
 import { onDatabase } from '../support/database.js';
 import { ANNA, signUp, type Signed } from '../support/people.js';
+import { SCOUT } from '../support/scouts.js';
 import type { Stack } from '../support/processes.js';
 import { awardTo, gather, openChallenge, review, submitTo, type Cast } from '../support/world.js';
 import { prepareWorkshops } from './workshops-world.js';
-
-const SCOUT = {
-  pairs: [{ from: 'zh', to: 'en', level: 'C1' }],
-  sectors: ['28'],
-  regions: ['CN'],
-  capacityMinutesPerWeek: 240,
-  available: true,
-  published: true,
-} as const;
 
 /** What the recipes fill the requests from: one subject for each operation that uses it up. */
 export type World = Awaited<ReturnType<typeof build>>;

@@ -20,6 +20,7 @@ import { Client, eventually, mailsIn } from '../support/client.js';
 import { ANNA, signUp, type Signed } from '../support/people.js';
 import { startStack, type Stack } from '../support/processes.js';
 import { hasRedis } from '../support/redis.js';
+import { SCOUT } from '../support/scouts.js';
 import { connect } from '../support/socket.js';
 import { Told } from '../support/told.js';
 import { Walk } from '../support/walk.js';
@@ -33,15 +34,6 @@ const LIN: typeof ANNA = {
   preferredScript: 'Hani',
   latinOrder: 'family_first',
 };
-const SCOUT = {
-  pairs: [{ from: 'zh', to: 'en', level: 'C1' }],
-  sectors: ['28'],
-  regions: ['CN'],
-  capacityMinutesPerWeek: 240,
-  available: true,
-  published: true,
-} as const;
-
 describe.each(['postgres', 'redis'] as const)('P0-29 who is told of what on %s', (backend) => {
   const runs = backend === 'postgres' || hasRedis;
   let stack: Stack;

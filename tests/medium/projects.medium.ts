@@ -13,14 +13,11 @@ import { PeopleDirectory } from '#libs/identity/people.service';
 import { writeLocalized } from '#libs/language/localized-text';
 import { ProjectMembersService } from '#libs/projects/project-members.service';
 import { ProjectsService } from '#libs/projects/projects.service';
+import { given, refusal } from '../support/challenges.js';
 import { actorOf, addPerson, startFeatures, type Features } from '../support/features.js';
 
 type Opening = Parameters<ProjectsService['open']>[1];
 type Role = Opening['members'][number]['role'];
-
-/** The parts of a request that a service looks at. */
-const given = (parts: object): never => ({ ifMatch: 0, query: { limit: 20 }, ...parts }) as never;
-const refusal = (code: string): unknown => expect.objectContaining({ code });
 
 const BILINGUAL = [
   { tag: 'zh-Hans', level: 'native', read: true, write: true },

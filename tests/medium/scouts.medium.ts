@@ -11,10 +11,9 @@ import { ProjectMembersService } from '#libs/projects/project-members.service';
 import { ProjectsService } from '#libs/projects/projects.service';
 import { ScoutsModule } from '#libs/scouts/scouts.module';
 import { ScoutsService } from '#libs/scouts/scouts.service';
+import { given, refusal } from '../support/challenges.js';
 import { actorOf, addPerson, startFeatures, type Features } from '../support/features.js';
 
-const given = (parts: object): never => ({ ifMatch: 0, query: { limit: 20 }, ...parts }) as never;
-const refusal = (code: string): unknown => expect.objectContaining({ code });
 const PROFILE: OwnScoutProfile = {
   pairs: [{ from: 'zh-Hans', to: 'en', level: 'C1' }],
   sectors: ['28'],

@@ -1,4 +1,4 @@
-import { isUnanswered, expiryFrom, stateAt } from './invitation-state.js';
+import { isUnanswered, expiryFrom, stateAt } from './open-invitation.js';
 
 const sentAt = new Date('2026-10-01T09:00:00Z');
 const expiresAt = expiryFrom(sentAt);
