@@ -62,6 +62,7 @@ describe('with the keyboard alone', () => {
       .first()
       .waitFor();
     await page.keyboard.press('ArrowDown');
+    await dialog.locator('input[aria-activedescendant]').waitFor();
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/challenges/);
   });

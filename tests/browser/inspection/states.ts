@@ -1,62 +1,75 @@
-import type { Page, Route } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Window } from '../../support/browser-window.js';
 
 /** The states of a page: as it is, and what the server's answers can make of it. */
 export const STATES = ['filled', 'loading', 'empty', 'failed', 'refused'] as const;
 export type State = (typeof STATES)[number];
 
-/** The name of a tab that leaves aside what the server sent along, which would be shown whatever the API answers. */
-const WITHOUT_FIRST_DATA = 'without first data';
-const leaveAside = `if (window.name === '${WITHOUT_FIRST_DATA}')
-  document.addEventListener('readystatechange', () => document.getElementById('first-data')?.remove());`;
-/** The tabs that know how. */
-const prepared = new WeakSet<Page>();
-
-const API = /\/api\/v1\/(?!me$|me\?)/;
-
-/** Opens a page in a state and waits until it shows that. Who is signed in is always answered. */
-export async function openIn({ page, t }: Window, path: string, state: State): Promise<void> {
-  if (!prepared.has(page)) {
-    await page.addInitScript(leaveAside);
-    prepared.add(page);
-  }
-  await page.unrouteAll({ behavior: 'ignoreErrors' });
-  await page.evaluate(`window.name = '${state === 'filled' ? '' : WITHOUT_FIRST_DATA}'`);
-  if (state !== 'filled') await page.route(API, (route) => answer(route, state));
-  await page.goto(path, { waitUntil: 'load' });
+/**
+ * Opens a page and waits until it shows the state. `filled` loads it; the others come to it anew by the app's own links
+ * with nothing known, because that is all a visitor sees differently. Who is signed in is always answered.
+ */
+export async function openIn(window: Window, path: string, state: State): Promise<void> {
+  const { page, t } = window;
+  await (state === 'filled' ? load(page, path) : comeBack(window, path, state));
   const main = page.getByRole('main');
   const loading = main.getByRole('status', { name: t('app', 'state.loading') });
   await main.getByRole('heading').or(loading).or(main.getByRole('alert')).first().waitFor();
   if (state !== 'loading') await loading.first().waitFor({ state: 'hidden' });
 }
 
-async function answer(route: Route, state: Exclude<State, 'filled'>): Promise<void> {
-  if (route.request().method() !== 'GET') return route.continue();
-  switch (state) {
-    case 'loading':
-      return; // for ever
-    case 'empty':
-      return emptied(route);
-    case 'failed':
-      return problem(route, 500, 'internal');
-    case 'refused':
-      return problem(route, 404, 'not_found');
-  }
+/** The tabs that know how to plant answers. */
+const prepared = new WeakSet<Page>();
+
+async function load(page: Page, path: string): Promise<void> {
+  if (!prepared.has(page)) await page.addInitScript(PLANTED);
+  prepared.add(page);
+  await page.evaluate("window.name = 'filled'");
+  await page.goto(path, { waitUntil: 'load' });
 }
 
-/** The real answer; where it is a list, without its items. */
-async function emptied(route: Route): Promise<void> {
-  const response = await route.fetch();
-  const text = await response.text();
-  if (!text.startsWith('{')) return route.fulfill({ response });
-  const body = JSON.parse(text) as Record<string, unknown>;
-  const json = Array.isArray(body['items']) ? { ...body, items: [] } : body;
-  return route.fulfill({ response, json });
+async function comeBack({ page, t }: Window, path: string, state: State): Promise<void> {
+  const [elsewhere, title] = path === '/forgot' ? ['/sign-up', 'signUp.title'] : ['/forgot', 'forgot.title'];
+  const away = page.getByRole('main').getByRole('heading', { name: t('account', title), level: 1 });
+  await page.evaluate(`{
+    window.name = 'filled';
+    void window.__TSR_ROUTER__.navigate({ to: '${elsewhere}' });
+  }`);
+  await away.waitFor();
+  await page.evaluate(`{
+    window.name = '${state}';
+    const router = window.__TSR_ROUTER__;
+    router.options.context.queryClient.clear();
+    void router.navigate({ href: '${path}' });
+  }`);
+  await away.waitFor({ state: 'hidden' });
 }
 
-const problem = (route: Route, status: number, code: string): Promise<void> =>
-  route.fulfill({
-    status,
-    contentType: 'application/problem+json',
-    body: JSON.stringify({ type: 'about:blank', title: code, status, code, errorId: 'a-planted-failure' }),
-  });
+/**
+ * Runs in the page before its scripts: a tab whose name is a state answers the page's reads accordingly. Planted here and
+ * not on the network, because a browser whose requests are watched keeps nothing and reads every script and font anew.
+ */
+const PLANTED = `{
+  const ask = window.fetch;
+  const problem = (status, code) => new Response(
+    JSON.stringify({ type: 'about:blank', title: code, status, code, errorId: 'a-planted-failure' }),
+    { status, headers: { 'content-type': 'application/problem+json' } },
+  );
+  const emptied = async (response) => {
+    if (!(response.headers.get('content-type') ?? '').includes('json')) return response;
+    const body = await response.json();
+    if (Array.isArray(body.items)) body.items = [];
+    return new Response(JSON.stringify(body), response);
+  };
+  const answers = {
+    loading: () => new Promise(() => undefined),
+    empty: async (...request) => emptied(await ask(...request)),
+    failed: async () => problem(500, 'internal'),
+    refused: async () => problem(404, 'not_found'),
+  };
+  window.fetch = (input, init) => {
+    const { url, method } = new Request(input, init);
+    const isPlanted = method === 'GET' && /\\/api\\/v1\\/(?!me$|me\\?)/.test(url);
+    return ((isPlanted && answers[window.name]) || ask)(input, init);
+  };
+}`;
