@@ -27,7 +27,7 @@ export async function write({ page, t }: Window, { title, body, files }: Submiss
     await page.getByRole('button', { name: t('challenges', 'submission.addFiles') }).click();
     await (await chosen).setFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(bytes) });
     await page.getByRole('button', { name: t('challenges', 'submission.removeFile', { name }) }).waitFor();
-    await page.getByLabel(t('challenges', 'class.code'), { exact: true }).fill(licence);
+    await page.getByLabel(t('app', 'class.code'), { exact: true }).fill(licence);
   }
 }
 

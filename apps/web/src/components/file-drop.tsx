@@ -49,27 +49,25 @@ export function FileDrop({
         <ul className={styles.files}>
           {transfers.map((transfer) => (
             <li key={transfer.key} className={styles.file}>
-              <Icon name={transfer.uploaded ? 'check' : 'file'} />
+              <Icon name="file" />
               <span>
                 {transfer.file.name}{' '}
                 <span className={styles.size}>{fileSize(transfer.file.size, locale)}</span>
               </span>
-              {transfer.error ? (
-                <Button kind="link" onClick={() => again(transfer)}>
-                  {t('error.retry')}
-                </Button>
-              ) : (
-                transfer.uploaded && (
-                  <Button kind="quiet" square aria-label={t('files.hide')} onClick={() => remove(transfer)}>
-                    <Icon name="close" />
-                  </Button>
-                )
-              )}
-              {!transfer.uploaded && !transfer.error && (
+              {transfer.error === undefined ? (
                 <progress
                   value={transfer.share}
                   aria-label={t('files.sending', { name: transfer.file.name })}
                 />
+              ) : (
+                <span>
+                  <Button kind="link" onClick={() => again(transfer)}>
+                    {t('error.retry')}
+                  </Button>
+                  <Button kind="quiet" square aria-label={t('files.hide')} onClick={() => remove(transfer)}>
+                    <Icon name="close" />
+                  </Button>
+                </span>
               )}
               {transfer.error !== undefined && <FormError error={transfer.error} />}
             </li>

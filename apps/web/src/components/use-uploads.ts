@@ -6,21 +6,22 @@ export interface Transfer {
   file: File;
   /** Sent share, 0–1. */
   share: number;
-  uploaded?: Uploaded;
   error?: unknown;
 }
 
-/** Files on their way. `onUploaded` hears of each that arrived, with the id to claim it by. */
+/** Files on their way. `onUploaded` hears of each that arrived, with the id to claim it by; then it is no longer one of them. */
 export function useUploads(onUploaded: (uploaded: Uploaded, file: File) => void) {
   const [transfers, setTransfers] = useState<readonly Transfer[]>([]);
   const change = (key: string, part: Partial<Transfer>) =>
     setTransfers((all) => all.map((one) => (one.key === key ? { ...one, ...part } : one)));
 
+  const forget = (key: string) => setTransfers((all) => all.filter((one) => one.key !== key));
+
   const start = (key: string, file: File) => {
     change(key, { share: 0, error: undefined });
     uploadFile(file, (share) => change(key, { share })).then(
       (uploaded) => {
-        change(key, { share: 1, uploaded });
+        forget(key);
         onUploaded(uploaded, file);
       },
       (error: unknown) => change(key, { error }),
@@ -35,6 +36,5 @@ export function useUploads(onUploaded: (uploaded: Uploaded, file: File) => void)
     }
   };
   const again = ({ key, file }: Transfer) => start(key, file);
-  const remove = ({ key }: Transfer) => setTransfers((all) => all.filter((one) => one.key !== key));
-  return { transfers, add, again, remove };
+  return { transfers, add, again, remove: ({ key }: Transfer) => forget(key) };
 }

@@ -39,7 +39,11 @@ export const hasCode = (error: unknown, ...codes: (ErrorCode | LocalCode)[]): bo
   isApiError(error) && codes.includes(error.code);
 
 /** The message for one field, where the server refused it; `path` as the contract names it, e.g. `name.forms.0.family`. */
-export function fieldError(error: unknown, path: string): string | undefined {
+export const fieldError = (error: unknown, path: string): string | undefined =>
+  fieldRefusal(error, path)?.message;
+
+/** The same with its code, where the page has words of its own for it. */
+export function fieldRefusal(error: unknown, path: string): FieldError | undefined {
   if (!isApiError(error)) return undefined;
-  return error.errors.find((field) => field.path === path || field.path.startsWith(`${path}.`))?.message;
+  return error.errors.find((field) => field.path === path || field.path.startsWith(`${path}.`));
 }

@@ -1,31 +1,57 @@
 import { upload } from '#libs/contracts/files';
-import type { Answer } from '#libs/contracts/operation';
+import type { ErrorCode } from '#libs/contracts/errors';
+import { DetailedError, Upload } from 'tus-js-client';
 import { ApiError } from './errors';
 import { addressOf } from './operation-input';
 
-export type Uploaded = Answer<typeof upload>;
+export interface Uploaded {
+  /** What it is claimed by. */
+  uploadId: string;
+}
 
-/** Sends one file's bytes. `onProgress` gets the sent share, 0–1. Throws `ApiError`. */
-export function uploadFile(
-  file: File,
-  onProgress: (share: number) => void,
-  signal?: AbortSignal,
-): Promise<Uploaded> {
+/** About as long as a tunnel or a restart of the server takes; each part that gets through starts it anew. */
+const RETRY_DELAYS_MS = [500, 1000, 2000, 5000, 10_000, 20_000];
+/** What is this small goes in one request; beginning anew costs less than asking how much arrived. */
+const SMALL_BYTES = 512 * 1024;
+
+/**
+ * Sends one file's bytes (tus 1.0). A broken line goes on where it broke; so does the same file when it is given again, also
+ * after a reload. `onProgress` gets the sent share, 0–1. Throws `ApiError`.
+ */
+export function uploadFile(file: File, onProgress: (share: number) => void): Promise<Uploaded> {
   return new Promise((resolve, reject) => {
-    // fetch cannot tell how much of a body has left
-    const request = new XMLHttpRequest();
-    request.open(upload.method, addressOf(upload, { query: { name: file.name } }));
-    request.responseType = 'json';
-    request.setRequestHeader('content-type', 'application/octet-stream');
-    request.setRequestHeader('idempotency-key', crypto.randomUUID());
-    request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
-    request.onerror = () => reject(new ApiError({ code: 'offline' }));
-    request.onabort = () => reject(new ApiError({ code: 'offline' }));
-    request.onload = () => {
-      if (request.status < 300) resolve(request.response as Uploaded);
-      else reject(new ApiError(request.response ?? { code: 'unreadable', status: request.status }));
-    };
-    signal?.addEventListener('abort', () => request.abort());
-    request.send(file);
+    const sending = new Upload(file, {
+      endpoint: addressOf(upload, {}),
+      metadata: { filename: file.name },
+      uploadDataDuringCreation: file.size < SMALL_BYTES,
+      retryDelays: RETRY_DELAYS_MS,
+      onShouldRetry: (error) => isPassing(statusOf(error)),
+      removeFingerprintOnSuccess: true,
+      onProgress: (sent, total) => onProgress(total > 0 ? sent / total : 0),
+      onError: (error) => reject(problemOf(error)),
+      onSuccess: () => resolve({ uploadId: sending.url?.split('/').at(-1) ?? '' }),
+    });
+    void sending.findPreviousUploads().then(([latest]) => {
+      if (latest) sending.resumeFromPreviousUpload(latest);
+      sending.start();
+    });
   });
+}
+
+const statusOf = (error: Error): number =>
+  error instanceof DetailedError ? (error.originalResponse?.getStatus() ?? 0) : 0;
+
+/** No answer, one that says later, or an offset somebody else moved. */
+const isPassing = (status: number): boolean =>
+  status === 0 || status >= 500 || [409, 423, 429].includes(status);
+
+/** The server refuses an upload in a line of text, `code: why`; who is not signed in gets a problem as elsewhere. */
+function problemOf(error: Error): ApiError {
+  const status = statusOf(error);
+  if (status === 0) return new ApiError({ code: 'offline' });
+  const body = error instanceof DetailedError ? (error.originalResponse?.getBody() ?? '') : '';
+  if (body.startsWith('{'))
+    return new ApiError(JSON.parse(body) as ConstructorParameters<typeof ApiError>[0]);
+  const [, code, detail] = /^([a-z_]+): (.*)$/m.exec(body) ?? [];
+  return new ApiError(code ? { code: code as ErrorCode, status, detail } : { code: 'unreadable', status });
 }

@@ -1,5 +1,6 @@
 import { readBlueprint } from '#libs/contracts/blueprints';
 import { getRouteApi } from '@tanstack/react-router';
+import { LinkButton } from '../../components/button';
 import { Chip, Chips } from '../../components/chip';
 import { ErrorState } from '../../components/error-state';
 import { LocalizedInline, LocalizedText } from '../../components/localized-text';
@@ -9,6 +10,7 @@ import { useTexts } from '../../lib/i18n';
 import { useOperation } from '../../lib/queries';
 import { useReading } from '../../lib/use-reading';
 import styles from './blueprints.module.css';
+import { DeriveButton } from './derive-button';
 import { Lineage } from './lineage';
 import { VersionFiles } from './version-files';
 import { FilePreview } from './viewer/file-preview';
@@ -22,7 +24,7 @@ export function BlueprintPage() {
   const read = useOperation(readBlueprint, { params: { id }, query: useReading() });
   if (read.isPending) return <PageLoading />;
   if (read.isError) return <ErrorState error={read.error} onRetry={() => void read.refetch()} />;
-  const { title, summary, kind, state, versions } = read.data;
+  const { title, summary, kind, state, versions, can } = read.data;
   const newestFirst = versions.toReversed();
   return (
     <PageBody>
@@ -35,6 +37,16 @@ export function BlueprintPage() {
             <Chip>{t(`kind.${kind}`)}</Chip>
             <Chip tone={state === 'released' ? 'jade' : 'plain'}>{t(`state.${state}`)}</Chip>
           </Chips>
+        }
+        action={
+          <>
+            {can.derive && <DeriveButton blueprint={read.data} />}
+            {can.edit && (
+              <LinkButton kind="filled" to="/blueprints/$id/edit" params={{ id }}>
+                {t('edit.title')}
+              </LinkButton>
+            )}
+          </>
         }
       />
       <FilePreview key={id} files={newestFirst[0]?.files ?? []} />

@@ -1,6 +1,11 @@
 import { createRoute } from '@tanstack/react-router';
+import { requireMe } from '../../lib/me';
 import { page } from '../../lib/page';
+import type { BlueprintSearch } from './blueprint-filters';
 import { rootRoute } from '../../lib/root-route';
+
+const word = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
 
 const getParentRoute = () => rootRoute;
 
@@ -8,10 +13,24 @@ export const blueprintsRoutes = [
   createRoute({
     getParentRoute,
     path: '/blueprints',
-    validateSearch: (search): { kind?: string } => ({
-      kind: typeof search['kind'] === 'string' && search['kind'] !== '' ? search['kind'] : undefined,
+    validateSearch: (search): BlueprintSearch => ({
+      kind: word(search['kind']),
+      mine: search['mine'] === 'true' || search['mine'] === true ? 'true' : undefined,
     }),
     component: page('blueprints', () => import('./blueprints-page'), 'BlueprintsPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/blueprints/new',
+    validateSearch: (search): { project?: string } => ({ project: word(search['project']) }),
+    beforeLoad: requireMe,
+    component: page('blueprints', () => import('./edit/new-blueprint-page'), 'NewBlueprintPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/blueprints/$id/edit',
+    beforeLoad: requireMe,
+    component: page('blueprints', () => import('./edit/edit-blueprint-page'), 'EditBlueprintPage'),
   }),
   createRoute({
     getParentRoute,

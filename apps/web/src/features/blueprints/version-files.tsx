@@ -12,6 +12,7 @@ import styles from './blueprints.module.css';
 /** One version: when, its files with what proves that they arrived whole, and all of them as a ZIP. */
 export function VersionFiles({ version }: { version: Answer<typeof readVersion> }) {
   const t = useTexts('blueprints');
+  const app = useTexts('app');
   const locale = useInterfaceLocale();
   const { id, number, files, licences, releasedAt, createdAt, can } = version;
   const label = t('version', { number });
@@ -48,7 +49,7 @@ export function VersionFiles({ version }: { version: Answer<typeof readVersion> 
               }
               note={
                 <>
-                  {[t(`class.${file.class}`), licences[file.class], fileSize(file.size, locale)]
+                  {[app(`class.${file.class}`), licences[file.class], fileSize(file.size, locale)]
                     .filter(Boolean)
                     .join(' · ')}{' '}
                   · SHA-256 <CopyCode code={file.sha256} />

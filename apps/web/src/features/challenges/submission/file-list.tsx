@@ -13,7 +13,7 @@ type File = Submission['files'][number];
 
 /** Files with class, size and fingerprint; each can be fetched. */
 export function FileList({ files, end }: { files: readonly File[]; end?: (file: File) => ReactNode }) {
-  const t = useTexts('challenges');
+  const t = useTexts('app');
   const locale = useInterfaceLocale();
   if (files.length === 0) return null;
   return (

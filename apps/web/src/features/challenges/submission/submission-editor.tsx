@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Card } from '../../../components/card';
+import { LicenceFields } from '../../../components/licence-fields';
 import { PageBody } from '../../../components/page-head';
 import { fieldError } from '../../../lib/errors';
 import { useTexts } from '../../../lib/i18n';
@@ -10,7 +11,6 @@ import { originalOf, type Words } from '../draft/draft';
 import { OriginalField } from '../draft/original-field';
 import { DeadlineClock } from './deadline-clock';
 import { HandIn } from './hand-in';
-import { LicenceFields } from './licence-fields';
 import type { Submission } from './submission';
 import { SubmissionFiles } from './submission-files';
 import styles from './submission.module.css';
@@ -70,8 +70,8 @@ export function SubmissionEditor({
         />
         <SubmissionFiles submission={submission} onStore={store} />
         <LicenceFields
-          submission={submission}
-          unsaved={saving.unsaved.licences}
+          licences={saving.unsaved.licences ?? submission.licences}
+          files={submission.files}
           error={saving.error}
           onChange={(licences) => change({ licences })}
         />

@@ -5,10 +5,11 @@ import { Select } from '../../../components/field';
 import { FormError } from '../../../components/form-error';
 import { Icon } from '../../../components/icon';
 import { Skeleton } from '../../../components/skeleton';
+import { FILE_CLASSES, type FileClass } from '../../../lib/file-classes';
 import { useTexts } from '../../../lib/i18n';
 import type { Uploaded } from '../../../lib/upload';
 import { FileList } from './file-list';
-import { classOfFile, FILE_CLASSES, type FileClass, type Submission } from './submission';
+import { classOfFile, type Submission } from './submission';
 import styles from './submission.module.css';
 import type { SubmissionPatch } from './use-submission-editing';
 
@@ -25,6 +26,7 @@ export function SubmissionFiles({
   onStore: (part: SubmissionPatch) => Promise<void>;
 }) {
   const t = useTexts('challenges');
+  const app = useTexts('app');
   const [kind, setKind] = useState<FileClass | ''>('');
   /** Arrived, but not yet part of the submission. */
   const arrived = useRef<NonNullable<SubmissionPatch['files']>>([]);
@@ -67,8 +69,8 @@ export function SubmissionFiles({
         label={t('submission.class')}
         value={kind}
         options={[
-          { value: '' as const, label: t('class.auto') },
-          ...FILE_CLASSES.map((value) => ({ value, label: t(`class.${value}`) })),
+          { value: '' as const, label: app('class.auto') },
+          ...FILE_CLASSES.map((value) => ({ value, label: app(`class.${value}`) })),
         ]}
         onChoose={setKind}
       />

@@ -1,13 +1,15 @@
 import { LocalizedText } from '../../../components/localized-text';
 import { Chip, Chips } from '../../../components/chip';
+import { FILE_CLASSES } from '../../../lib/file-classes';
 import { useTexts } from '../../../lib/i18n';
 import { FileList } from './file-list';
-import { FILE_CLASSES, type Submission } from './submission';
+import type { Submission } from './submission';
 import styles from './submission.module.css';
 
 /** A submission to read: what was written, in the reader's language, and its files with their licences. */
 export function SubmissionView({ submission }: { submission: Submission }) {
   const t = useTexts('challenges');
+  const app = useTexts('app');
   const licensed = FILE_CLASSES.filter((kind) => submission.licences[kind] !== undefined);
   return (
     <article className={styles.view}>
@@ -23,7 +25,7 @@ export function SubmissionView({ submission }: { submission: Submission }) {
             <Chips>
               {licensed.map((kind) => (
                 <Chip key={kind}>
-                  {t(`class.${kind}`)}
+                  {app(`class.${kind}`)}
                   {t('colon')}
                   {submission.licences[kind]}
                 </Chip>

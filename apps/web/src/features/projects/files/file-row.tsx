@@ -18,7 +18,7 @@ export function FileRow({
   file: BlueprintVersion['files'][number];
   licences: BlueprintVersion['licences'];
 }) {
-  const t = useTexts('projects');
+  const t = useTexts('app');
   const locale = useInterfaceLocale();
   const licence = licences[file.class];
   return (

@@ -1,40 +1,46 @@
 import { useId } from 'react';
-import { Field } from '../../../components/field';
-import { Pair } from '../../../components/form';
-import { fieldError } from '../../../lib/errors';
-import { useTexts } from '../../../lib/i18n';
-import { FILE_CLASSES, SPDX_SUGGESTIONS, type FileClass, type Submission } from './submission';
-import styles from './submission.module.css';
+import { fieldRefusal } from '../lib/errors';
+import { FILE_CLASSES, SPDX_SUGGESTIONS, type FileClass, type Licences } from '../lib/file-classes';
+import { useTexts } from '../lib/i18n';
+import { Field } from './field';
+import styles from './field.module.css';
+import { Group, Pair } from './form';
 
-type Licences = Submission['licences'];
+const TEXTS: Readonly<Record<string, 'licences.unknown' | 'licences.inherited'>> = {
+  unknown_licence: 'licences.unknown',
+  licence_inherited: 'licences.inherited',
+};
 
-/** One licence for each class of file there is, as SPDX writes it. */
+/** One licence, as SPDX writes it, for each class of file there is. Nothing where there is none. */
 export function LicenceFields({
-  submission,
-  unsaved,
+  licences,
+  files,
   error,
   onChange,
 }: {
-  submission: Submission;
-  unsaved: Licences | undefined;
+  licences: Licences;
+  files: readonly { class: FileClass }[];
   error: unknown;
   onChange: (licences: Licences) => void;
 }) {
-  const t = useTexts('challenges');
+  const t = useTexts('app');
   const list = useId();
-  const licences = unsaved ?? submission.licences;
   const present = FILE_CLASSES.filter(
-    (kind) => licences[kind] !== undefined || submission.files.some((file) => file.class === kind),
+    (kind) => licences[kind] !== undefined || files.some((file) => file.class === kind),
   );
   if (present.length === 0) return null;
+  const refusal = (kind: FileClass) => {
+    const refused = fieldRefusal(error, `licences.${kind}`);
+    const text = refused && TEXTS[refused.code];
+    return text ? t(text) : refused?.message;
+  };
   const set = (kind: FileClass, licence: string) => {
     const { [kind]: _before, ...others } = licences;
     onChange(licence.trim() === '' ? others : { ...others, [kind]: licence });
   };
   return (
-    <section className={styles.files}>
-      <h2>{t('submission.licences')}</h2>
-      <p className={styles.note}>{t('submission.licencesHint')}</p>
+    <Group title={t('licences.title')}>
+      <p className={styles.hint}>{t('licences.hint')}</p>
       <Pair>
         {present.map((kind) => (
           <div key={kind}>
@@ -45,7 +51,7 @@ export function LicenceFields({
               spellCheck={false}
               placeholder={SPDX_SUGGESTIONS[kind][0]}
               value={licences[kind] ?? ''}
-              error={fieldError(error, `licences.${kind}`)}
+              error={refusal(kind)}
               onChange={({ target }) => set(kind, target.value)}
             />
             <datalist id={`${list}-${kind}`}>
@@ -56,6 +62,6 @@ export function LicenceFields({
           </div>
         ))}
       </Pair>
-    </section>
+    </Group>
   );
 }

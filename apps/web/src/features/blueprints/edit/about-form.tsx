@@ -1,0 +1,55 @@
+import { changeBlueprint, listBlueprints, readBlueprint, readLineage } from '#libs/contracts/blueprints';
+import { Button } from '../../../components/button';
+import { Form, FormActions } from '../../../components/form';
+import { FormError } from '../../../components/form-error';
+import { toast } from '../../../components/toast';
+import { useAct } from '../../../lib/acts';
+import { inputOf, isWritten, ownTexts } from '../../../lib/bridge-texts';
+import { useInterfaceLocale, useTexts } from '../../../lib/i18n';
+import { useDraft } from '../../../lib/use-draft';
+import type { Blueprint } from '../blueprint';
+import { AboutFields, type About } from './about-fields';
+
+const UNCHANGED: Partial<About> = {};
+
+/** Title, summary and kind of a blueprint that was read with all variants. What is not stored survives a reload. */
+export function AboutForm({ blueprint }: { blueprint: Blueprint }) {
+  const t = useTexts('blueprints');
+  const locale = useInterfaceLocale();
+  const { id, version, kind } = blueprint;
+  const [changed, setChanged, clear] = useDraft(`blueprint:${id}`, UNCHANGED);
+  const about = {
+    title: ownTexts(blueprint.title),
+    summary: ownTexts(blueprint.summary),
+    kind,
+    ...changed,
+  };
+  const act = useAct(changeBlueprint, {
+    touches: [readBlueprint, listBlueprints, readLineage],
+    onDone: () => {
+      clear();
+      toast(t('edit.saved'));
+    },
+  });
+  const save = () =>
+    act.mutate({
+      params: { id },
+      ifMatch: version,
+      body: {
+        kind: about.kind,
+        ...(isWritten(about.title) && { title: inputOf(about.title, locale) }),
+        summary: inputOf(about.summary, locale),
+      },
+    });
+  return (
+    <Form onSubmit={save} label={t('edit.about')}>
+      <AboutFields about={about} error={act.error} onChange={(part) => setChanged({ ...changed, ...part })} />
+      <FormError error={act.error} />
+      <FormActions>
+        <Button type="submit" busy={act.isPending}>
+          {t('edit.save')}
+        </Button>
+      </FormActions>
+    </Form>
+  );
+}
