@@ -1,3 +1,4 @@
+import { isLfsPointer } from '#libs/core/storage/lfs-pointer';
 import type { NoPreviewReason, PreviewKind } from '#libs/contracts/blueprint-views';
 import { extensionOf } from './file-path.js';
 import { meshOf } from './mesh-head.js';
@@ -21,7 +22,6 @@ export const INSPECTED_BYTES = 4096;
 /** More than this no browser should be made to load. */
 const LARGEST_PREVIEW = 64 * 1024 ** 2;
 
-const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
 const IMAGES = /^image\/(png|jpeg|gif|webp|avif|svg\+xml)$/;
 const TEXTS = /^text\/|^application\/(json|toml|xml|yaml)$/;
 
@@ -38,8 +38,7 @@ const none = (noPreviewReason: NoPreviewReason): Preview => ({ preview: 'none', 
 export function previewOf(file: Inspected): Preview {
   if (file.size === 0) return none('empty');
   if (file.head.byteLength === 0) return none('broken');
-  if (Buffer.from(file.head.subarray(0, LFS_POINTER.length)).toString('latin1') === LFS_POINTER)
-    return none('git_lfs_pointer');
+  if (isLfsPointer(file.head)) return none('git_lfs_pointer');
   const told = meshOf(extensionOf(file.path), file) ?? other(file);
   if (told.preview !== 'none' && told.preview !== 'text' && file.size > LARGEST_PREVIEW)
     return none('too_large');

@@ -78,9 +78,11 @@ export interface Problem {
   [extension: string]: unknown;
 }
 
-/** The sentence for a code in the interface language of the reader. */
+/** The sentence for a code in the interface language of the reader. A parameter that is a pair is said in it, too. */
 export function sentence(code: ErrorCode, locale: string, parameters: Record<string, unknown> = {}): string {
   const [, en, zh] = ERRORS[code];
-  const template: string = locale.startsWith('zh') ? zh : en;
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => String(parameters[name] ?? ''));
+  const inChinese = locale.startsWith('zh');
+  const said = (value: unknown): string =>
+    String((Array.isArray(value) ? value[inChinese ? 1 : 0] : value) ?? '');
+  return (inChinese ? zh : en).replace(/\{(\w+)\}/g, (_, name: string) => said(parameters[name]));
 }

@@ -4,10 +4,13 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { request as httpRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { gzipSync } from 'node:zlib';
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Strategy } from 'passport';
+import { pack } from 'tar-stream';
 import { visitor, type SignedInActor } from '#libs/core/auth/actor';
 import { Authenticator, type Presented } from '#libs/core/auth/authenticator';
 import { Credentials } from '#libs/core/auth/credentials';
@@ -170,6 +173,29 @@ describe('a plain upload', () => {
     const answer = await send('photo.png', '<script>alert(1)</script>');
     expect(answer.status).toBe(422);
     expect(await codeOf(answer)).toBe('hostile_file');
+    expect(await storedKeys()).toEqual(before);
+  });
+
+  it('may be a pointer of Git LFS under the name of what it points to', async () => {
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 1\n`;
+    expect(await upload('photo.png', pointer)).toMatchObject({ type: 'text/plain' });
+  });
+
+  it('is refused when it is an archive that would unpack outside its folder, whatever it is called', async () => {
+    const before = await storedKeys();
+    const made = pack();
+    made.entry({ name: '../../evil.sh' }, 'rm');
+    made.finalize();
+    const archive = await buffer(made);
+    const packed = { 'plans.tar': archive, 'plans.tar.gz': gzipSync(archive), 'plans.bin': archive };
+    for (const [name, bytes] of Object.entries(packed)) {
+      const answer = await send(name, bytes);
+      expect(answer.status).toBe(422);
+      expect(await answer.json()).toMatchObject({
+        code: 'hostile_file',
+        detail: expect.stringContaining('../../evil.sh'),
+      });
+    }
     expect(await storedKeys()).toEqual(before);
   });
 

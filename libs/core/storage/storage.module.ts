@@ -8,10 +8,11 @@ import { FilesRepository } from './files/files.repository.js';
 import { Files } from './files/files.service.js';
 import { StoredFile } from './files/stored-file.entity.js';
 import { StoragePort } from './storage-port.js';
-import { FileScanner, TypeScanner } from './uploads/file-scanner.js';
+import { BuiltInScanner, FileScanner } from './uploads/file-scanner.js';
 import { TusStore } from './uploads/tus-store.js';
 import { UploadPart } from './uploads/upload-part.entity.js';
 import { UploadParts } from './uploads/upload-parts.js';
+import { ArchiveInspector } from './archives/archive-inspector.js';
 import { Upload } from './uploads/upload.entity.js';
 import { UploadsController } from './uploads/uploads.controller.js';
 import { UploadsRepository } from './uploads/uploads.repository.js';
@@ -24,7 +25,8 @@ import { UploadsWorker } from './uploads/uploads.worker.js';
   controllers: [UploadsController, FilesController],
   providers: [
     { provide: StoragePort, inject: [Config], useFactory: chooseStorage },
-    { provide: FileScanner, useClass: TypeScanner },
+    { provide: FileScanner, useClass: BuiltInScanner },
+    ArchiveInspector,
     UploadsRepository,
     UploadParts,
     Uploads,

@@ -1,5 +1,4 @@
 import { upload } from '#libs/contracts/files';
-import type { ErrorCode } from '#libs/contracts/errors';
 import { DetailedError, Upload } from 'tus-js-client';
 import { ApiError } from './errors';
 import { addressOf } from './operation-input';
@@ -11,6 +10,8 @@ export interface Uploaded {
 
 /** About as long as a tunnel or a restart of the server takes; each part that gets through starts it anew. */
 const RETRY_DELAYS_MS = [500, 1000, 2000, 5000, 10_000, 20_000];
+/** The largest part that passes through proxies as docs/operations.md sets them up. */
+const PART_BYTES = 8 * 1024 ** 2;
 /** What is this small goes in one request; beginning anew costs less than asking how much arrived. */
 const SMALL_BYTES = 512 * 1024;
 
@@ -24,6 +25,7 @@ export function uploadFile(file: File, onProgress: (share: number) => void): Pro
       endpoint: addressOf(upload, {}),
       metadata: { filename: file.name },
       uploadDataDuringCreation: file.size < SMALL_BYTES,
+      chunkSize: PART_BYTES,
       retryDelays: RETRY_DELAYS_MS,
       onShouldRetry: (error) => isPassing(statusOf(error)),
       removeFingerprintOnSuccess: true,
@@ -45,13 +47,11 @@ const statusOf = (error: Error): number =>
 const isPassing = (status: number): boolean =>
   status === 0 || status >= 500 || [409, 423, 429].includes(status);
 
-/** The server refuses an upload in a line of text, `code: why`; who is not signed in gets a problem as elsewhere. */
 function problemOf(error: Error): ApiError {
   const status = statusOf(error);
   if (status === 0) return new ApiError({ code: 'offline' });
   const body = error instanceof DetailedError ? (error.originalResponse?.getBody() ?? '') : '';
-  if (body.startsWith('{'))
-    return new ApiError(JSON.parse(body) as ConstructorParameters<typeof ApiError>[0]);
-  const [, code, detail] = /^([a-z_]+): (.*)$/m.exec(body) ?? [];
-  return new ApiError(code ? { code: code as ErrorCode, status, detail } : { code: 'unreadable', status });
+  // what answers between the server and us may speak otherwise
+  if (!body.startsWith('{')) return new ApiError({ code: 'unreadable', status });
+  return new ApiError(JSON.parse(body) as ConstructorParameters<typeof ApiError>[0]);
 }

@@ -7,6 +7,7 @@ import { AppError } from '../../app-error.js';
 import { Credentials } from '../../auth/credentials.js';
 import { assertSameSite } from '../../auth/same-site.js';
 import { Config } from '../../config/config.js';
+import { problemOf } from '../../http/problem.js';
 import { newSecretId } from '../../id.js';
 import { assertUploader } from './assert-uploader.js';
 import { passBodiesRaw } from './raw-body.js';
@@ -84,6 +85,6 @@ const tusServer = (store: TusStore, maxSize: number): Server =>
     },
     onResponseError: (_request, error) =>
       error instanceof AppError
-        ? { status_code: error.status, body: `${error.code}: ${error.message}\n` }
+        ? { status_code: error.status, body: JSON.stringify(problemOf(error, store.uiLocale())) }
         : undefined,
   });

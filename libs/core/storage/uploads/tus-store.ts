@@ -30,6 +30,11 @@ export class TusStore extends DataStore {
     return this.actors.run(actor, work);
   }
 
+  /** The language whoever sends is told things in. */
+  uiLocale(): string {
+    return this.actors.getStore()?.uiLocale ?? 'en';
+  }
+
   override async create(upload: Upload): Promise<Upload> {
     const name = upload.metadata?.['filename'] ?? upload.metadata?.['name'] ?? '';
     await this.rows.begin(upload.id, this.ownerId(), storable(name) || 'file', upload.size ?? 0);

@@ -95,7 +95,10 @@ export class Uploads {
   private async store(id: string, name: string, content: AsyncIterable<Uint8Array>): Promise<Inspected> {
     const head = new Head();
     const stored = await this.storage.put(id, head.of(content));
-    return { stored, type: await this.scanner.inspect({ name, head: head.bytes, storageKey: id }) };
+    return {
+      stored,
+      type: await this.scanner.inspect({ name, head: head.bytes, size: stored.size, storageKey: id }),
+    };
   }
 
   private settle(
