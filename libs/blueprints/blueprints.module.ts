@@ -6,6 +6,7 @@ import { Attributions } from './attributions.js';
 import { BlueprintAccess } from './blueprint-access.js';
 import { BlueprintFile } from './blueprint-file.entity.js';
 import { BlueprintParent } from './blueprint-parent.entity.js';
+import { BlueprintPages } from './blueprint-pages.js';
 import { BlueprintParts } from './blueprint-parts.js';
 import { BlueprintVersion } from './blueprint-version.entity.js';
 import { BlueprintViews } from './blueprint-views.js';
@@ -34,6 +35,7 @@ import { VersionsService } from './versions.service.js';
     ArchivesService,
     Attributions,
     BlueprintAccess,
+    BlueprintPages,
     BlueprintParts,
     BlueprintViews,
     BlueprintsNotices,

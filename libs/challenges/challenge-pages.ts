@@ -1,9 +1,9 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { listChallenges, readChallenge } from '#libs/contracts/challenges';
 import type { UiLocale } from '#libs/contracts/locale';
-import { AppError } from '#libs/core/app-error';
 import type { Actor } from '#libs/core/auth/actor';
 import { PageData, type PageDescription } from '#libs/core/web/page-data';
+import { asAsked, FIRST_PAGE, orAbsent, PREVIEW_LENGTH } from '#libs/core/web/page-parts';
 import { ChallengesService } from './challenges.service.js';
 
 const LIST_WORDS: Record<UiLocale, readonly [title: string, description: string]> = {
@@ -13,13 +13,7 @@ const LIST_WORDS: Record<UiLocale, readonly [title: string, description: string]
   ],
   'zh-Hans': ['开放挑战（揭榜挂帅）', '欧洲与中国企业和机构发布的难题，附奖励、条款与截止时间。'],
 };
-const ABSENT: Record<UiLocale, string> = {
-  en: 'Nothing here that you can see',
-  'zh-Hans': '未找到，或您无权查看',
-};
 const ONE = /^\/challenges\/([0-9a-f-]{36})$/;
-const FIRST_PAGE = 20;
-const DESCRIPTION_LENGTH = 200;
 
 /** The public pages of challenges, for search engines, previews and the first paint. */
 @Injectable()
@@ -36,7 +30,7 @@ export class ChallengePages implements OnModuleInit {
   private describe(path: string, actor: Actor, ui: UiLocale): Promise<PageDescription | null> {
     if (path === '/challenges') return this.list(actor, ui);
     const id = ONE.exec(path)?.[1];
-    return id === undefined ? Promise.resolve(null) : this.one(id, actor, ui);
+    return id === undefined ? Promise.resolve(null) : orAbsent(ui, () => this.one(id, actor, ui));
   }
 
   private async list(actor: Actor, ui: UiLocale): Promise<PageDescription> {
@@ -47,22 +41,13 @@ export class ChallengePages implements OnModuleInit {
   }
 
   private async one(id: string, actor: Actor, ui: UiLocale): Promise<PageDescription> {
-    try {
-      const query = { ...asAsked(actor, ui), variants: 'all' as const };
-      const answer = await this.challenges.read(actor, id, query);
-      return {
-        title: answer.title.text,
-        description: (answer.summary?.text ?? '').slice(0, DESCRIPTION_LENGTH),
-        ...(answer.publishedAt === null && { robots: 'noindex' }),
-        data: [{ operationId: readChallenge.id, input: { params: { id }, query }, answer }],
-      };
-    } catch (error) {
-      if (!(error instanceof AppError) || error.code !== 'not_found') throw error;
-      return { title: ABSENT[ui], description: '', robots: 'noindex', status: 404, data: [] };
-    }
+    const query = { ...asAsked(actor, ui), variants: 'all' as const };
+    const answer = await this.challenges.read(actor, id, query);
+    return {
+      title: answer.title.text,
+      description: (answer.summary?.text ?? '').slice(0, PREVIEW_LENGTH),
+      ...(answer.publishedAt === null && { robots: 'noindex' }),
+      data: [{ operationId: readChallenge.id, input: { params: { id }, query }, answer }],
+    };
   }
 }
-
-/** As the web app asks: a visitor in the language of the interface, everybody else in what they read. */
-const asAsked = (actor: Actor, ui: UiLocale): { lang?: string } =>
-  actor.personId === null ? { lang: ui } : {};

@@ -4,12 +4,12 @@ import type { UiLocale } from '#libs/contracts/locale';
 import { readOrganisation } from '#libs/contracts/organisations';
 import type { Actor } from '#libs/core/auth/actor';
 import { PageData, type PageDescription } from '#libs/core/web/page-data';
+import { asAsked, PREVIEW_LENGTH } from '#libs/core/web/page-parts';
 import { readingOf } from '#libs/language/reading';
 import { organisationViewOf } from './organisation-view.js';
 import { OrganisationsRepository } from './organisations.repository.js';
 
 const PAGE = /^\/organisations\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
-const PREVIEW_LENGTH = 200;
 
 /** What an organisation's page says before any script runs. */
 @Injectable()
@@ -28,8 +28,7 @@ export class OrganisationPages implements OnModuleInit {
     if (id === undefined) return null;
     const row = await this.organisations.findById(id);
     if (!row) return { title: sentence('not_found', ui), description: '', status: 404, data: [] };
-    // As the page asks: a visitor in the language of the interface, everybody else in what they read.
-    const query = { ...(actor.personId === null && { lang: ui }), variants: 'all' as const };
+    const query = { ...asAsked(actor, ui), variants: 'all' as const };
     const answer = organisationViewOf(actor, readingOf(actor, query), row);
     return {
       title: answer.name.text,

@@ -1,10 +1,9 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { sentence } from '#libs/contracts/errors';
 import type { UiLocale } from '#libs/contracts/locale';
 import { listWorkshops, readWorkshop } from '#libs/contracts/workshops';
-import { AppError } from '#libs/core/app-error';
 import type { Actor } from '#libs/core/auth/actor';
 import { PageData, type PageDescription } from '#libs/core/web/page-data';
+import { asAsked, FIRST_PAGE, orAbsent, PREVIEW_LENGTH } from '#libs/core/web/page-parts';
 import { WorkshopsService } from './workshops.service.js';
 
 const LIST_WORDS: Record<UiLocale, readonly [title: string, description: string]> = {
@@ -15,8 +14,6 @@ const LIST_WORDS: Record<UiLocale, readonly [title: string, description: string]
   'zh-Hans': ['研讨会', '中欧双边研讨会：两地时间、主办人、会议语言与剩余名额。'],
 };
 const ONE = /^\/workshops\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
-const FIRST_PAGE = 20;
-const PREVIEW_LENGTH = 200;
 
 /** The public pages of workshops, for search engines, previews and the first paint. */
 @Injectable()
@@ -33,7 +30,7 @@ export class WorkshopPages implements OnModuleInit {
   private describe(path: string, actor: Actor, ui: UiLocale): Promise<PageDescription | null> {
     if (path === '/workshops') return this.list(actor, ui);
     const id = ONE.exec(path)?.[1];
-    return id === undefined ? Promise.resolve(null) : this.one(id, actor, ui);
+    return id === undefined ? Promise.resolve(null) : orAbsent(ui, () => this.one(id, actor, ui));
   }
 
   private async list(actor: Actor, ui: UiLocale): Promise<PageDescription> {
@@ -44,28 +41,13 @@ export class WorkshopPages implements OnModuleInit {
   }
 
   private async one(id: string, actor: Actor, ui: UiLocale): Promise<PageDescription> {
-    try {
-      const input = { params: { id }, query: { ...asAsked(actor, ui), variants: 'all' as const } };
-      const answer = await this.workshops.read(actor, input);
-      return {
-        title: answer.title.text,
-        description: (answer.summary?.text ?? '').slice(0, PREVIEW_LENGTH),
-        ...((answer.state === 'draft' || answer.visibility !== 'public') && { robots: 'noindex' }),
-        data: [{ operationId: readWorkshop.id, input, answer }],
-      };
-    } catch (error) {
-      if (!(error instanceof AppError) || error.code !== 'not_found') throw error;
-      return {
-        title: sentence('not_found', ui),
-        description: '',
-        robots: 'noindex',
-        status: 404,
-        data: [],
-      };
-    }
+    const input = { params: { id }, query: { ...asAsked(actor, ui), variants: 'all' as const } };
+    const answer = await this.workshops.read(actor, input);
+    return {
+      title: answer.title.text,
+      description: (answer.summary?.text ?? '').slice(0, PREVIEW_LENGTH),
+      ...((answer.state === 'draft' || answer.visibility !== 'public') && { robots: 'noindex' }),
+      data: [{ operationId: readWorkshop.id, input, answer }],
+    };
   }
 }
-
-/** As the web app asks: a visitor in the language of the interface, everybody else in what they read. */
-const asAsked = (actor: Actor, ui: UiLocale): { lang?: string } =>
-  actor.personId === null ? { lang: ui } : {};

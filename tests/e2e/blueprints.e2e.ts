@@ -165,6 +165,21 @@ describe('a blueprint, released and derived', () => {
     expect(attribution).not.toContain('{person:');
   });
 
+  it('has a page that says what it is before any script runs, in either language, and 404 for what is not there', async () => {
+    const pageOf = (path: string) => fetch(stack.urls[0] + path, { headers: { accept: 'text/html' } });
+    const { title } = await nobody.call(readBlueprint, {
+      params: { id: blueprintId },
+      query: { lang: 'en' },
+    });
+    const html = await (await pageOf(`/blueprints/${blueprintId}?ui=en`)).text();
+    expect(html).toContain(`<title>${title.text}`);
+    expect(html).toContain(`"[\\"${readBlueprint.id}\\"`);
+    expect(await (await pageOf('/blueprints?ui=zh')).text()).toContain('<title>蓝图');
+    const absent = await pageOf(`/blueprints/${versionId}`);
+    expect(absent.status).toBe(404);
+    expect(await absent.text()).toContain('noindex');
+  });
+
   it('is derived with its files, its licences and its lineage', async () => {
     const made = await anna.client.call(deriveBlueprint, { params: { id: blueprintId }, body: {} });
     derivedId = made.id;
