@@ -3,12 +3,15 @@ import { existsSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { Injectable } from '@nestjs/common';
+import pLimit from 'p-limit';
 import { StoragePort } from '../storage-port.js';
 import type { ArchiveRefusal } from './archive-entry.js';
 import type { FromParent, ToParent } from './archive-messages.js';
 import type { ArchiveKind } from './inspect-archive.js';
 
 const MOST_MS = 120_000;
+/** However many come at once; the others wait for their turn. */
+const AT_ONCE = 2;
 const MEMORY = '--max-old-space-size=96';
 /** Beside this file once it is built; what runs from the sources takes the built one. */
 const ENTRY = ['./archive-child.js', '../../../../dist/libs/core/storage/archives/archive-child.js']
@@ -18,10 +21,20 @@ const ENTRY = ['./archive-child.js', '../../../../dist/libs/core/storage/archive
 /** Has stored archives looked through in processes of their own. */
 @Injectable()
 export class ArchiveInspector {
+  private readonly turns = pLimit(AT_ONCE);
+
   constructor(private readonly storage: StoragePort) {}
 
   /** What speaks against an archive. A process that runs out of time or memory is an answer, too: `too_slow`. */
-  async inspect(kind: ArchiveKind, storageKey: string, size: number): Promise<ArchiveRefusal | undefined> {
+  inspect(kind: ArchiveKind, storageKey: string, size: number): Promise<ArchiveRefusal | undefined> {
+    return this.turns(() => this.inspectNow(kind, storageKey, size));
+  }
+
+  private async inspectNow(
+    kind: ArchiveKind,
+    storageKey: string,
+    size: number,
+  ): Promise<ArchiveRefusal | undefined> {
     if (!ENTRY) throw new Error('The build lacks archive-child.js.');
     const child = fork(ENTRY, { execArgv: [MEMORY], serialization: 'advanced', env: {} });
     const timer = setTimeout(() => child.kill('SIGKILL'), MOST_MS);

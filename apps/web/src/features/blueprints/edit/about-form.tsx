@@ -24,23 +24,25 @@ export function AboutForm({ blueprint }: { blueprint: Blueprint }) {
     kind,
     ...changed,
   };
-  const act = useAct(changeBlueprint, {
-    touches: [readBlueprint, listBlueprints, readLineage],
-    onDone: () => {
-      clear();
-      toast(t('edit.saved'));
-    },
-  });
+  const act = useAct(changeBlueprint, { touches: [readBlueprint, listBlueprints, readLineage] });
+  const saved = () => {
+    clear();
+    toast(t('edit.saved'));
+  };
   const save = () =>
-    act.mutate({
-      params: { id },
-      ifMatch: version,
-      body: {
-        kind: about.kind,
-        ...(isWritten(about.title) && { title: inputOf(about.title, locale) }),
-        summary: inputOf(about.summary, locale),
+    act.mutate(
+      {
+        params: { id },
+        ifMatch: version,
+        body: {
+          kind: about.kind,
+          ...(isWritten(about.title) && { title: inputOf(about.title, locale) }),
+          summary: inputOf(about.summary, locale),
+        },
       },
-    });
+      // once what was stored is read again
+      { onSuccess: saved },
+    );
   return (
     <Form onSubmit={save} label={t('edit.about')}>
       <AboutFields about={about} error={act.error} onChange={(part) => setChanged({ ...changed, ...part })} />

@@ -31,24 +31,26 @@ export function DraftForm({ draft }: { draft: BlueprintVersion }) {
   const { number, licences, parameters } = { ...draft, ...changed };
   const ownNotes = ownTexts(draft.notes);
   const notes = changed.notes ?? ownNotes[locale];
-  const act = useAct(changeVersion, {
-    touches: [readBlueprint],
-    onDone: () => {
-      clear();
-      toast(t('edit.saved'));
-    },
-  });
+  const act = useAct(changeVersion, { touches: [readBlueprint] });
+  const saved = () => {
+    clear();
+    toast(t('edit.saved'));
+  };
   const save = () =>
-    act.mutate({
-      params: { id },
-      ifMatch: version,
-      body: {
-        number: number.trim(),
-        licences,
-        parameters: parameters.filter(({ name, value }) => name.trim() !== '' || value.trim() !== ''),
-        ...(changed.notes !== undefined && { notes: inputOf({ ...ownNotes, [locale]: notes }, locale) }),
+    act.mutate(
+      {
+        params: { id },
+        ifMatch: version,
+        body: {
+          number: number.trim(),
+          licences,
+          parameters: parameters.filter(({ name, value }) => name.trim() !== '' || value.trim() !== ''),
+          ...(changed.notes !== undefined && { notes: inputOf({ ...ownNotes, [locale]: notes }, locale) }),
+        },
       },
-    });
+      // once what was stored is read again
+      { onSuccess: saved },
+    );
   return (
     <Form onSubmit={save} label={t('version', { number: draft.number })}>
       <Field
