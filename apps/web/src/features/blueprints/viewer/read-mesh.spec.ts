@@ -1,5 +1,7 @@
+import { strToU8, zipSync } from 'three/addons/libs/fflate.module.js';
 import { MeshProblem } from './mesh-problem';
 import { readMesh, type MeshKind } from './read-mesh';
+import { threeMfUnit } from './three-mf-unit';
 
 const bytesOf = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer;
 const TRIANGLE = `solid t
@@ -38,6 +40,20 @@ describe('readMesh', () => {
     expect([obj.triangles, obj.size]).toEqual([1, [3, 4, 0]]);
   });
 
+  it('reads an ASCII STL below remarks, in whatever they are written', async () => {
+    const remarks = new Uint8Array([0x23, 0xc7, 0xc5, 0x0a, 0x23, 0x20, 0x31, 0x0a]);
+    const bytes = new Uint8Array([...remarks, ...new Uint8Array(bytesOf(TRIANGLE))]).buffer;
+    expect((await readMesh('stl', bytes)).triangles).toBe(1);
+  });
+
+  it.each([
+    ['inch', 25.4],
+    ['micron', 0.001],
+    [undefined, 1],
+  ])('takes a 3MF in %s as millimetres', async (unit, millimetres) => {
+    expect(await threeMfUnit(threeMf(unit))).toBe(millimetres);
+  });
+
   it('reads a glTF with its buffer inside, and takes its metres as millimetres', async () => {
     const inside = `data:application/octet-stream;base64,${Buffer.from(corners).toString('base64')}`;
     const { triangles, size } = await readMesh('gltf', gltf(inside));
@@ -50,11 +66,18 @@ describe('readMesh', () => {
     ['broken', 'glb', bytesOf('glTF')],
     ['broken', '3mf', bytesOf('no zip')],
     ['broken', 'obj', bytesOf('# nothing')],
+    ['noSurface', 'obj', bytesOf('v 0 0 0\nv 3 0 0\nl 1 2\n')],
     ['tooLarge', '3mf', zipThatSays(3_000_000_000)],
   ])('says %s of such a %s', async (reason, kind, bytes) => {
     await expect(readMesh(kind, bytes)).rejects.toEqual(new MeshProblem(reason as MeshProblem['reason']));
   });
 });
+
+/** A 3MF whose model says nothing but its unit. */
+function threeMf(unit: string | undefined): ArrayBuffer {
+  const model = `<?xml version="1.0"?><model ${unit ? `unit="${unit}" ` : ''}xml:lang="zh-Hans"></model>`;
+  return zipSync({ '3D/3dmodel.model': strToU8(model) }).slice().buffer;
+}
 
 /** A list of one entry and its end: a zip as far as sizes go. */
 function zipThatSays(unpacked: number): ArrayBuffer {

@@ -1,6 +1,7 @@
 import { Box3, Group, Mesh, Vector3, type BufferGeometry, type Object3D } from 'three';
 import { geometryOnly } from './gltf-geometry';
 import { MeshProblem } from './mesh-problem';
+import { threeMfUnit } from './three-mf-unit';
 import { unpackedSize } from './zip-size';
 
 export type MeshKind = 'stl' | '3mf' | 'gltf' | 'glb' | 'obj';
@@ -25,9 +26,9 @@ export async function readMesh(kind: MeshKind, bytes: ArrayBuffer): Promise<Read
   const triangles = countTriangles(object);
   if (triangles > MOST_TRIANGLES) throw new MeshProblem('tooManyTriangles');
   const extent = new Box3().setFromObject(object).getSize(new Vector3());
-  if (triangles === 0 || !Number.isFinite(extent.length())) throw new MeshProblem('broken');
-  // A metre is the unit of glTF; the other formats count in millimetres.
-  const size = extent.multiplyScalar(kind === 'gltf' || kind === 'glb' ? 1000 : 1);
+  if (!Number.isFinite(extent.length())) throw new MeshProblem('broken');
+  if (triangles === 0) throw new MeshProblem(extent.length() > 0 ? 'noSurface' : 'broken');
+  const size = extent.multiplyScalar(await millimetresOf(kind, bytes));
   return { object, triangles, size: [size.x, size.y, size.z] };
 }
 
@@ -36,7 +37,7 @@ async function parse(kind: MeshKind, bytes: ArrayBuffer): Promise<Object3D> {
     if ((bytes.byteLength - STL_HEAD) / STL_TRIANGLE > MOST_TRIANGLES)
       throw new MeshProblem('tooManyTriangles');
     const { STLLoader } = await import('three/addons/loaders/STLLoader.js');
-    return new Group().add(new Mesh(new STLLoader().parse(bytes)));
+    return new Group().add(new Mesh(new STLLoader().parse(withoutRemarks(bytes))));
   }
   if (kind === 'obj') {
     const { OBJLoader } = await import('three/addons/loaders/OBJLoader.js');
@@ -51,6 +52,20 @@ async function parse(kind: MeshKind, bytes: ArrayBuffer): Promise<Object3D> {
   }
   const { GLTFLoader } = await import('three/addons/loaders/GLTFLoader.js');
   return (await new GLTFLoader().parseAsync(geometryOnly(bytes), '')).scene;
+}
+
+/** How long a unit of the model is. A metre is the unit of glTF, a 3MF names its own, STL and OBJ mean millimetres. */
+async function millimetresOf(kind: MeshKind, bytes: ArrayBuffer): Promise<number> {
+  if (kind === 'gltf' || kind === 'glb') return 1000;
+  return kind === '3mf' ? threeMfUnit(bytes) : 1;
+}
+
+/** Some programs write remarks above an ASCII STL, which the loader would take for a binary one. */
+function withoutRemarks(bytes: ArrayBuffer): ArrayBuffer {
+  // one character for each byte, whatever the remarks are written in
+  const head = new TextDecoder('latin1').decode(bytes.slice(0, 4096));
+  const remarks = /^\s*(?:#[^\n]*\n\s*)+(?=solid\b)/i.exec(head)?.[0] ?? '';
+  return bytes.slice(remarks.length);
 }
 
 /** The meshes in it, each with its geometry. */
