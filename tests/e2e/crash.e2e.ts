@@ -82,7 +82,7 @@ describe.each(BACKENDS)('kill -9 in the middle of the walk on %s', (backend) => 
     });
     await Promise.all([crashes, ...Array.from({ length: WALKERS }, (_, name) => walker(name))]);
     expect(walks.length).toBeGreaterThanOrEqual(WALKERS);
-  }, 180_000);
+  }, 240_000);
 
   it('was in the middle: requests broke off at each crash', () => {
     expect(patience.repeats).toBeGreaterThanOrEqual(CRASHES);

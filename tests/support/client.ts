@@ -132,7 +132,7 @@ export function mailsIn(outboxDir: string): Mail[] {
 }
 
 /** A mail whose worker was cut off comes when another takes over. */
-const MAIL_PATIENCE_MS = 60_000;
+const MAIL_PATIENCE_MS = 80_000;
 
 /** The one-time token in the newest mail to an address whose text has a link to `page`. */
 export function mailedToken(outboxDir: string, to: string, page: string): Promise<string> {

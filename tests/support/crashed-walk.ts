@@ -16,7 +16,7 @@ import { SAID } from './walk-texts.js';
 import { Walk } from './walk.js';
 
 const MESSAGES = 8;
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 80_000;
 
 /** A walk by people who repeat what got no answer, and who keep in mind what did. */
 export class CrashedWalk extends Walk {

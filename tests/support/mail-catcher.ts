@@ -33,6 +33,8 @@ export async function startMailCatcher(): Promise<MailCatcher> {
         .then(() => done(), done);
     },
   });
+  // a sender that is killed breaks off; what it had not handed over, another one sends
+  server.on('error', () => undefined);
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.server.address() as AddressInfo;
   return {

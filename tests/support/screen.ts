@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { io, type Socket } from 'socket.io-client';
 import type { MessageView } from '#libs/contracts/channels';
+import type { FailedAck } from '#libs/contracts/realtime';
 
 interface CaughtUp {
   ok: boolean;
@@ -87,6 +88,12 @@ export class Screen {
       reconnectionDelayMax: 500,
     });
     socket.on('connect', () => this.catchUp('channel.join'));
+    socket.on('connect_error', (error: Error & { data?: FailedAck['error'] }) => {
+      if (socket.active || this.closed) return;
+      // refused for now: what the library does not try again, the web app does
+      if ((error.data?.status ?? 0) >= 500) setTimeout(() => socket.connect(), PAUSE_MS);
+      else process.stderr.write(`A screen is refused: ${error.message}\n`);
+    });
     socket.onAny((name: string, payload: unknown) => this.told.push({ name, payload }));
     for (const name of ['message.created', 'message.updated', 'message.deleted'])
       socket.on(name, (message: MessageView) => this.hear(message));

@@ -18,12 +18,23 @@ export const realtimeEntry = <P extends z.ZodType>(
 
 let connected: Promise<Socket> | undefined;
 
+const RETRY_MS = 2000;
+
 /** The one socket of this page. Its library is fetched on the first call, which is never before the first paint. */
 export function socket(): Promise<Socket> {
   connected ??= import('socket.io-client').then(({ io }) =>
-    io('/realtime', { transports: ['websocket', 'polling'], query: { ui: interfaceLocale() } }),
+    persist(io('/realtime', { transports: ['websocket', 'polling'], query: { ui: interfaceLocale() } })),
   );
   return connected;
+}
+
+/** A link that breaks is joined anew by the library; one that the server refused is not, though it may be let in later. */
+function persist(link: Socket): Socket {
+  link.on('connect_error', (error: Error & { data?: FailedAck['error'] }) => {
+    const isPassing = error.data && (error.data.status >= 500 || error.data.code === 'too_many_requests');
+    if (!link.active && isPassing) setTimeout(() => void (connected && link.connect()), RETRY_MS);
+  });
+  return link;
 }
 
 /** Ends the socket, e.g. when its person signs out. */
