@@ -34,6 +34,13 @@ describe('an archive on the scale', () => {
     expect(new ArchiveScale(MIB / 4).add(entry(part))).toEqual({ reason, path: 'cad/housing.stl' });
   });
 
+  it('refuses for the other name an entry has, and counts it once', () => {
+    const scale = new ArchiveScale(MIB);
+    for (let at = 0; at < MOST_ENTRIES - 1; at++) scale.add(entry({ otherPath: '外壳.stl' }));
+    expect(scale.add(entry({ otherPath: '../evil.sh' }))?.reason).toBe('path_outside');
+    expect(scale.add(entry({}))?.reason).toBe('too_many');
+  });
+
   it('counts', () => {
     const scale = new ArchiveScale(MIB);
     const last = Array.from({ length: MOST_ENTRIES }, () => scale.add(entry({}))).at(-1);

@@ -2,6 +2,8 @@
 export interface ArchiveEntry {
   /** As it is written there; both slashes part folders. */
   path: string;
+  /** Where an extra field names it otherwise: unpackers differ in which they take. */
+  otherPath?: string;
   kind: 'file' | 'folder' | 'link' | 'device';
   unpackedSize: number;
   /** Set where nobody could unpack it here. */
@@ -58,13 +60,20 @@ export class ArchiveScale {
   }
 }
 
-function refusalOf({ path, kind, obstacle }: ArchiveEntry): ArchiveRefusal['reason'] | undefined {
+function refusalOf({
+  path,
+  otherPath = path,
+  kind,
+  obstacle,
+}: ArchiveEntry): ArchiveRefusal['reason'] | undefined {
   if (kind === 'link' || kind === 'device') return kind;
-  if (leavesItsFolder(path)) return 'path_outside';
-  if (path.split(/[/\\]/).length > MOST_FOLDERS) return 'too_deep';
+  if (leavesItsFolder(path) || leavesItsFolder(otherPath)) return 'path_outside';
+  if (Math.max(foldersOf(path).length, foldersOf(otherPath).length) > MOST_FOLDERS) return 'too_deep';
   return obstacle;
 }
 
 /** Absolute on any system, or up and out; a NUL ends a name early for some. */
 const leavesItsFolder = (path: string): boolean =>
-  /^[/\\]|^[a-z]:|\0/i.test(path) || path.split(/[/\\]/).includes('..');
+  /^[/\\]|^[a-z]:|\0/i.test(path) || foldersOf(path).includes('..');
+
+const foldersOf = (path: string): string[] => path.split(/[/\\]/);

@@ -20,7 +20,7 @@ export async function* readZip(bytes: StoredBytes): AsyncGenerator<ArchiveEntry>
     // names are judged by us, as they are written
     decodeStrings: false,
   });
-  for await (const entry of zip.eachEntry()) yield* namesOf(entry).map((path) => describe(entry, path));
+  for await (const entry of zip.eachEntry()) yield describe(entry);
 }
 
 const FOLDER = /[/\\]$/;
@@ -28,21 +28,17 @@ const FOLDER = /[/\\]$/;
 const UNIX_TYPE = 0o170000;
 const UNIX_LINK = 0o120000;
 
-function describe(entry: Entry, path: string): ArchiveEntry {
+function describe(entry: Entry): ArchiveEntry {
+  const { generalPurposeBitFlag, fileNameRaw, extraFields } = entry;
+  const path = fileNameRaw.toString();
   const type = (entry.externalFileAttributes >>> 16) & UNIX_TYPE;
   return {
     path,
+    otherPath: yauzl.getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, true),
     kind: type === UNIX_LINK ? 'link' : FOLDER.test(path) ? 'folder' : 'file',
     unpackedSize: entry.uncompressedSize,
     ...(entry.isEncrypted()
       ? { obstacle: 'encrypted' as const }
       : ![0, 8].includes(entry.compressionMethod) && { obstacle: 'unknown_method' as const }),
   };
-}
-
-/** Its name, and the other one that an extra field may give it: unpackers differ in which they take. */
-function namesOf({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry): string[] {
-  const plain = fileNameRaw.toString();
-  const extra = yauzl.getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, true);
-  return plain === extra ? [plain] : [plain, extra];
 }
