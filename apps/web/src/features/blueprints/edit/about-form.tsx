@@ -2,33 +2,26 @@ import { changeBlueprint, listBlueprints, readBlueprint, readLineage } from '#li
 import { Button } from '../../../components/button';
 import { Form, FormActions } from '../../../components/form';
 import { FormError } from '../../../components/form-error';
-import { toast } from '../../../components/toast';
 import { useAct } from '../../../lib/acts';
 import { inputOf, isWritten, ownTexts } from '../../../lib/bridge-texts';
 import { useInterfaceLocale, useTexts } from '../../../lib/i18n';
-import { useDraft } from '../../../lib/use-draft';
 import type { Blueprint } from '../blueprint';
 import { AboutFields, type About } from './about-fields';
-
-const UNCHANGED: Partial<About> = {};
+import { useUnsaved } from './use-unsaved';
 
 /** Title, summary and kind of a blueprint that was read with all variants. What is not stored survives a reload. */
 export function AboutForm({ blueprint }: { blueprint: Blueprint }) {
   const t = useTexts('blueprints');
   const locale = useInterfaceLocale();
   const { id, version, kind } = blueprint;
-  const [changed, setChanged, clear] = useDraft(`blueprint:${id}`, UNCHANGED);
+  const { unsaved, change, stored } = useUnsaved<About>(`blueprint:${id}`);
   const about = {
     title: ownTexts(blueprint.title),
     summary: ownTexts(blueprint.summary),
     kind,
-    ...changed,
+    ...unsaved,
   };
   const act = useAct(changeBlueprint, { touches: [readBlueprint, listBlueprints, readLineage] });
-  const saved = () => {
-    clear();
-    toast(t('edit.saved'));
-  };
   const save = () =>
     act.mutate(
       {
@@ -41,11 +34,11 @@ export function AboutForm({ blueprint }: { blueprint: Blueprint }) {
         },
       },
       // once what was stored is read again
-      { onSuccess: saved },
+      { onSuccess: stored },
     );
   return (
     <Form onSubmit={save} label={t('edit.about')}>
-      <AboutFields about={about} error={act.error} onChange={(part) => setChanged({ ...changed, ...part })} />
+      <AboutFields about={about} error={act.error} onChange={change} />
       <FormError error={act.error} />
       <FormActions>
         <Button type="submit" busy={act.isPending}>

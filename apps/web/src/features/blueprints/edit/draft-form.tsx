@@ -4,38 +4,26 @@ import { Field, TextArea } from '../../../components/field';
 import { Form, FormActions } from '../../../components/form';
 import { FormError } from '../../../components/form-error';
 import { LicenceFields } from '../../../components/licence-fields';
-import { toast } from '../../../components/toast';
 import { useAct } from '../../../lib/acts';
 import { inputOf, ownTexts } from '../../../lib/bridge-texts';
 import { fieldError } from '../../../lib/errors';
 import { useInterfaceLocale, useTexts } from '../../../lib/i18n';
-import { useDraft } from '../../../lib/use-draft';
 import type { BlueprintVersion } from '../blueprint';
 import { ParameterList } from './parameter-list';
+import { useUnsaved } from './use-unsaved';
 
-interface Changed {
-  number?: string;
-  notes?: string;
-  licences?: BlueprintVersion['licences'];
-  parameters?: BlueprintVersion['parameters'];
-}
-const UNCHANGED: Changed = {};
+type Changeable = Pick<BlueprintVersion, 'number' | 'licences' | 'parameters'> & { notes: string };
 
 /** Number, licences, parameters and notes of a draft. What is not stored survives a reload. */
 export function DraftForm({ draft }: { draft: BlueprintVersion }) {
   const t = useTexts('blueprints');
   const locale = useInterfaceLocale();
   const { id, version, files } = draft;
-  const [changed, setChanged, clear] = useDraft(`blueprint-version:${id}`, UNCHANGED);
-  const change = (part: Changed) => setChanged({ ...changed, ...part });
-  const { number, licences, parameters } = { ...draft, ...changed };
+  const { unsaved, change, stored } = useUnsaved<Changeable>(`blueprint-version:${id}`);
+  const { number, licences, parameters } = { ...draft, ...unsaved };
   const ownNotes = ownTexts(draft.notes);
-  const notes = changed.notes ?? ownNotes[locale];
+  const notes = unsaved.notes ?? ownNotes[locale];
   const act = useAct(changeVersion, { touches: [readBlueprint] });
-  const saved = () => {
-    clear();
-    toast(t('edit.saved'));
-  };
   const save = () =>
     act.mutate(
       {
@@ -45,11 +33,11 @@ export function DraftForm({ draft }: { draft: BlueprintVersion }) {
           number: number.trim(),
           licences,
           parameters: parameters.filter(({ name, value }) => name.trim() !== '' || value.trim() !== ''),
-          ...(changed.notes !== undefined && { notes: inputOf({ ...ownNotes, [locale]: notes }, locale) }),
+          ...(unsaved.notes !== undefined && { notes: inputOf({ ...ownNotes, [locale]: notes }, locale) }),
         },
       },
       // once what was stored is read again
-      { onSuccess: saved },
+      { onSuccess: stored },
     );
   return (
     <Form onSubmit={save} label={t('version', { number: draft.number })}>
