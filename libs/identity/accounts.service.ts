@@ -48,7 +48,7 @@ export class AccountsService {
         workingHours: DEFAULT_WORKING_HOURS,
       });
       if (created) {
-        await this.outbox.record(personRegistered, { personId: created.id }, null);
+        await this.outbox.record(personRegistered, { personId: created.id }, { personId: created.id });
         await this.outbox.later(sendAccountMail, { personId: created.id, kind: 'verify', returnTo });
         return;
       }
@@ -124,13 +124,13 @@ export class AccountsService {
       emailVerifiedAt: this.clock.now(),
       ...(person.state === 'pending' ? { state: 'active' as const } : {}),
     });
-    await this.outbox.record(personVerified, { personId: person.id }, null);
+    await this.outbox.record(personVerified, { personId: person.id }, { personId: person.id });
   }
 
   private async takeNewAddress(person: Person, email: string): Promise<void> {
     if (await this.persons.findByEmail(email)) throw new AppError('link_expired');
     await this.changeRow(person, { email, pendingEmail: null, emailVerifiedAt: this.clock.now() });
-    await this.outbox.record(emailChanged, { personId: person.id }, null);
+    await this.outbox.record(emailChanged, { personId: person.id }, { personId: person.id });
     await this.outbox.later(sendAccountMail, {
       personId: person.id,
       kind: 'email_changed',

@@ -59,7 +59,7 @@ export class SessionsService {
     const secret = newSecret();
     await this.database.transaction(async () => {
       await this.sessions.insert(newId(), personId, hashSecret(secret), device.slice(0, 120));
-      await this.outbox.record(signedIn, { personId }, null);
+      await this.outbox.record(signedIn, { personId }, { personId });
     });
     return secret;
   }

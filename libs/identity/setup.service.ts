@@ -69,7 +69,7 @@ export class SetupService {
       });
       if (!person) throw new AppError('already_exists');
       await this.parts.foundOrganisation(person.id, { ...organisation, locale: settings.uiLocale });
-      await this.outbox.record(setUp, { personId: person.id }, null);
+      await this.outbox.record(setUp, { personId: person.id }, { personId: person.id });
       return person.id;
     });
   }

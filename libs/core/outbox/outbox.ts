@@ -26,6 +26,9 @@ const wake = sql(
 
 const WAKE_EVERY_MS = 5;
 
+/** Who did it. null where nobody did: time came, or the installation itself acted. */
+type Doer = Pick<Actor, 'personId'>;
+
 /** Where services record what became true and what must follow: rows in their own transaction, carried on after commit. */
 @Injectable()
 export class Outbox {
@@ -34,7 +37,7 @@ export class Outbox {
   constructor(private readonly database: Database) {}
 
   /** A past-tense fact. Its audit entry, where the event has one, is written beside it. */
-  record<D extends EventDefinition>(event: D, payload: PayloadOf<D>, actor: Actor | null): Promise<void> {
+  record<D extends EventDefinition>(event: D, payload: PayloadOf<D>, actor: Doer | null): Promise<void> {
     return this.recordAll(event, [payload], actor);
   }
 
@@ -42,7 +45,7 @@ export class Outbox {
   async recordAll<D extends EventDefinition>(
     event: D,
     payloads: readonly PayloadOf<D>[],
-    actor: Actor | null,
+    actor: Doer | null,
   ): Promise<void> {
     await this.database.transaction(async () => {
       await this.database.rows(recordEvents, [event.name, JSON.stringify(payloads), actor?.personId ?? null]);
@@ -65,7 +68,7 @@ export class Outbox {
   private async audit<D extends EventDefinition>(
     { name, audit }: D,
     payload: PayloadOf<D>,
-    actor: Actor | null,
+    actor: Doer | null,
   ): Promise<void> {
     if (!audit) return;
     const subjectId = (payload as Record<string, unknown>)[audit.idFrom];
