@@ -1,5 +1,6 @@
 import { AuditModule } from '#libs/audit/audit.module';
 import { BlueprintsModule } from '#libs/blueprints/blueprints.module';
+import { CalendarModule } from '#libs/calendar/calendar.module';
 import { ChallengesModule } from '#libs/challenges/challenges.module';
 import { ChannelsModule } from '#libs/channels/channels.module';
 import { IdentityModule } from '#libs/identity/identity.module';
@@ -13,6 +14,7 @@ import { WorkshopsModule } from '#libs/workshops/workshops.module';
 /** The one list of what the platform can do; api and worker are made of the same. */
 export const features = [
   LanguageModule,
+  CalendarModule,
   IdentityModule,
   OrganisationsModule,
   ChannelsModule,

@@ -1,6 +1,7 @@
 import { accountOperations } from './accounts.js';
 import { auditOperations } from './audit.js';
 import { blueprintOperations } from './blueprints.js';
+import { calendarOperations } from './calendar.js';
 import { challengeOperations } from './challenges.js';
 import { channelOperations } from './channels.js';
 import { deliveryOperations } from './deliveries.js';
@@ -29,6 +30,7 @@ export const operations: readonly Operation[] = [
   ...accountOperations,
   ...identityOperations,
   ...organisationOperations,
+  ...calendarOperations,
   ...challengeOperations,
   ...termsOperations,
   ...submissionOperations,

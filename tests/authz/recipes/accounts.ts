@@ -6,6 +6,12 @@ import type { Recipes } from '../recipe.js';
 
 const person = { uiLocale: 'en', readLocales: ['en'], timeZone: 'Europe/Berlin' };
 const NO_TOKEN = 'no-such-token-was-ever-sent-out';
+const HOLIDAY = {
+  country: 'IT',
+  year: 2029,
+  source: 'Gazzetta Ufficiale',
+  days: [{ date: '2029-01-01', kind: 'holiday', name: { en: 'New Year', 'zh-Hans': '元旦' } }],
+};
 const nothing = () => ({});
 
 const address = (actor: string) => `${actor}-${randomUUID().slice(0, 8)}@example.net`;
@@ -67,6 +73,9 @@ export const accountRecipes: Recipes = {
   'deliveries.replay': () => ({ params: { id: randomUUID() } }),
   'audit.list': nothing,
   'audit.export': nothing,
+  'calendar.days': () => ({ query: { country: 'CN', from: '2026-10-01', to: '2026-10-10' } }),
+  'calendar.years': nothing,
+  'calendar.import': () => ({ body: HOLIDAY }),
   'platform.deadLetters': nothing,
   'platform.replayDeadLetter': () => ({ params: { id: randomUUID() } }),
   'platform.dropDeadLetter': () => ({ params: { id: randomUUID() } }),

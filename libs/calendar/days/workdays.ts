@@ -1,0 +1,20 @@
+import { Temporal } from 'temporal-polyfill';
+import { datesBetween, isWorked } from './calendar-day.js';
+import type { DayTeller } from './day-teller.js';
+
+/** How many days of a range are worked in every one of the countries. */
+export const jointWorkdays = (from: string, to: string, countries: readonly DayTeller[]): number =>
+  datesBetween(from, to).filter((date) => countries.every((dayAt) => isWorked(dayAt(date)))).length;
+
+/** The longest that both shores have been off at once is far below this. */
+const DAYS_AHEAD = 30;
+
+/** The first date after one on which every shore works; null if there is none within a month. */
+export function nextJointWorkday(date: string, shores: readonly DayTeller[]): string | null {
+  const after = Temporal.PlainDate.from(date);
+  const found = datesBetween(
+    after.add({ days: 1 }).toString(),
+    after.add({ days: DAYS_AHEAD }).toString(),
+  ).find((one) => shores.every((dayAt) => isWorked(dayAt(one))));
+  return found ?? null;
+}
