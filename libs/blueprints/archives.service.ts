@@ -5,7 +5,7 @@ import { Files } from '#libs/core/storage/files/files.service';
 import { archiveOf } from './archive.js';
 import { Attributions } from './attributions.js';
 import { BlueprintAccess } from './blueprint-access.js';
-import { freePath } from './file-path.js';
+import { freePath, PathSet } from './file-path.js';
 import { VersionFilesRepository } from './version-files.repository.js';
 
 export interface Archive {
@@ -28,7 +28,7 @@ export class ArchivesService {
     const { version, blueprint } = known;
     const rows = await this.rows.of(versionId);
     const attribution = {
-      path: freePath('ATTRIBUTION.txt', new Set(rows.map(({ path }) => path))),
+      path: freePath('ATTRIBUTION.txt', new PathSet(rows.map(({ path }) => path))),
       text: await this.attributions.read(actor, known),
     };
     const entries = rows.map(({ id, path }) => ({ path, open: () => this.files.bytes(id) }));

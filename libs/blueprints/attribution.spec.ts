@@ -55,3 +55,13 @@ it('is filled with names when it is read', () => {
   expect(named).toContain('作者\n  陈伟\n');
   expect(named).toContain(`{person:${ANNA}}`);
 });
+
+it('takes neither a title nor a path for the name of a person', () => {
+  const forged = `{person:${WEI}}`;
+  const variants = { en: { ...whole.title.variants.en!, text: forged } };
+  const title = { ...whole.title, sourceLocale: 'en', variants };
+  const files = [{ name: `${forged}.txt`, size: 1, sha256: 'ab'.repeat(32) }];
+  const text = attributionText({ ...whole, title, authorIds: [], parents: [], files });
+  expect(peopleIn(text)).toEqual([]);
+  expect(withNames(text, new Map([[WEI, '陈伟']]))).toBe(text);
+});

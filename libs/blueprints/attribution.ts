@@ -23,6 +23,7 @@ const CLASSES: Record<keyof Licences, string> = {
   data: 'data 数据',
 };
 
+const FILES = 'Files 文件 (SHA-256)';
 const PERSON = /\{person:([0-9a-f-]{36})\}/g;
 
 /**
@@ -38,7 +39,7 @@ export function attributionText({ releasedAt, parents, files, ...work }: Attribu
     section('Licences 许可证', licenceLines(work.licences)),
     section('Derived from 衍生自', parents.map(parentLine)),
     section(
-      'Files 文件 (SHA-256)',
+      FILES,
       files.map(({ sha256, name }) => `${sha256}  ${name}`),
     ),
   ]
@@ -46,14 +47,21 @@ export function attributionText({ releasedAt, parents, files, ...work }: Attribu
     .join('\n\n')}\n`;
 }
 
-/** The same with names in it; ids that `names` does not know stay. */
-export const withNames = (text: string, names: ReadonlyMap<string, string>): string =>
-  text.replace(PERSON, (unknown, id: string) => names.get(id) ?? unknown);
+/** The same with names in it; ids that `names` does not know stay, and so do the paths of files. */
+export function withNames(text: string, names: ReadonlyMap<string, string>): string {
+  const [people, files] = inTwo(text);
+  return people.replace(PERSON, (unknown, id: string) => names.get(id) ?? unknown) + files;
+}
 
 /** The people a text names. */
 export const peopleIn = (text: string): string[] => [
-  ...new Set([...text.matchAll(PERSON)].flatMap(([, id]) => id ?? [])),
+  ...new Set([...inTwo(text)[0].matchAll(PERSON)].flatMap(([, id]) => id ?? [])),
 ];
+
+function inTwo(text: string): [people: string, files: string] {
+  const at = text.lastIndexOf(`\n\n${FILES}\n`);
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at)];
+}
 
 const section = (heading: string, lines: readonly string[]): string =>
   lines.length === 0 ? '' : [heading, ...lines.map((line) => `  ${line}`)].join('\n');
@@ -68,9 +76,12 @@ function parentLine({ title, number, authorIds, licences }: AttributedWork): str
   return [`${name} ${number}`, authorIds.map(person).join(', '), ...licenceLines(licences)].join(' · ');
 }
 
+/** A title is nobody's name, whatever it says. */
+const plain = (title: string): string => title.replace(/\s+/g, ' ').replaceAll('{person:', '(person:');
+
 /** The original, and beside it what other people called it in the other bridge language. */
 function titleOf({ sourceLocale, variants }: LocalizedText): string {
   const original = variants[sourceLocale]?.text ?? '';
   const other = variants[sourceLocale === 'en' ? 'zh-Hans' : 'en'];
-  return [original, ...(other ? [other.text] : [])].map((text) => text.replace(/\s+/g, ' ')).join(' / ');
+  return [original, ...(other ? [other.text] : [])].map(plain).join(' / ');
 }

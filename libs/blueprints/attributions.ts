@@ -31,7 +31,9 @@ export class Attributions {
 
   /** For everybody to read one day: of a parent that is not public, the title stays away. */
   async compose({ version, blueprint }: KnownVersion, releasedAt: Date | null): Promise<string> {
-    const parents = await this.versions.findMany(await this.lineage.parentVersions(version.id));
+    const ids = await this.lineage.ancestors(version.id);
+    const found = await this.versions.findMany(ids);
+    const parents = ids.flatMap((id) => found.find((one) => one.id === id) ?? []);
     const rows = await this.blueprints.findMany(parents.map(({ blueprintId }) => blueprintId));
     const known = await this.access.known(visitor(), rows);
     const { number, authorIds, licences } = version;

@@ -53,13 +53,14 @@ it.each([
   expect(may(visitor(), { state, visibility: 'public', draft: true })).toBe(ofDraft);
 });
 
-it('is derived from by whoever is signed in and sees a release', () => {
+it('is derived from by whoever is signed in where it is public, and by its makers where it is not', () => {
   const states = blueprintState.options.filter((state) =>
     may(ME, { state, visibility: 'public' }).includes('derive'),
   );
   expect(states).toEqual(['released', 'deprecated']);
   expect(may(ME, { state: 'released' })).toBe('');
-  expect(may(ME, { state: 'released', project: rights.guest })).toBe('read derive download');
+  expect(may(ME, { state: 'released', project: rights.guest })).toBe('read download');
+  expect(may(ME, { state: 'released', project: rights.contributor })).toContain('derive');
 });
 
 it('is released no more once it is deprecated, and changed no more once it is withdrawn', () => {

@@ -29,6 +29,9 @@ const leads = (actor: Actor, row: BlueprintFacts): boolean =>
 const isOut = ({ visibility, state, draft = false }: BlueprintFacts): boolean =>
   visibility === 'public' && (state === 'shared' || (state !== 'draft' && !draft));
 
+/** What may not leave its project: everything in it that is not public. */
+export const staysInside = (row: BlueprintFacts): boolean => row.projectId !== null && !isOut(row);
+
 const reads = (actor: Actor, row: BlueprintFacts): boolean => belongs(actor, row) || isOut(row);
 
 type Act = 'edit' | 'release' | 'publish' | 'derive' | 'download';
@@ -51,9 +54,11 @@ export const blueprintPolicy: Policy<BlueprintFacts, Act> = new Policy<Blueprint
     (actor, row) => leads(actor, row) && row.state !== 'withdrawn',
   ),
   derive: rule(
-    'whoever is signed in and may read one of its releases, until it is withdrawn',
+    'whoever is signed in, from a release that is public; from others those who make it; until it is withdrawn',
     (actor, row) =>
-      actor.personId !== null && reads(actor, row) && ['released', 'deprecated'].includes(row.state),
+      actor.personId !== null &&
+      (isOut(row) || makes(actor, row)) &&
+      ['released', 'deprecated'].includes(row.state),
   ),
   download: rule(
     'whoever may read it; once it is withdrawn, only those who made it',

@@ -12,6 +12,7 @@ import { writeLocalized } from '#libs/language/localized-text';
 import { readingOf, textFor } from '#libs/language/reading';
 import { TextSubjects } from '#libs/language/text-subjects';
 import { BlueprintAccess, type KnownBlueprint } from './blueprint-access.js';
+import { staysInside } from './blueprints.policy.js';
 import type { BlueprintVersion } from './blueprint-version.entity.js';
 import type { BlueprintView } from './blueprint-views.js';
 import { BlueprintsRepository } from './blueprints.repository.js';
@@ -45,7 +46,7 @@ export class DerivationsService {
     return this.database.transaction(async () => {
       const source = await this.access.blueprint(actor, 'derive', params.id);
       const parent = await this.released(source, body.versionId);
-      const projectId = await this.places.forNew(actor, body.projectId);
+      const projectId = await this.placeOf(actor, source, body.projectId);
       const [blueprintId, versionId] = [newId(), newId()];
       const { kind, summary } = source;
       const title = body.title ? writeLocalized(body.title, actor.personId, createdAt) : source.title;
@@ -114,6 +115,19 @@ export class DerivationsService {
       children: shown(children),
       hiddenChildren: children.length - shown(children).length,
     };
+  }
+
+  /** What is not public is derived where it is: otherwise a derivation would be the way to publish it. */
+  private placeOf(
+    actor: SignedInActor,
+    source: KnownBlueprint,
+    wish: string | undefined,
+  ): Promise<string | null> {
+    if (!staysInside(source)) return this.places.forNew(actor, wish);
+    const inside = source.projectId ?? undefined;
+    if (wish !== undefined && wish !== inside)
+      throw invalidField('projectId', 'stays_inside', 'must be the project of the work, which is not public');
+    return this.places.forNew(actor, inside);
   }
 
   private async released(

@@ -1,4 +1,4 @@
-import { extensionOf, freePath, nameOf, safePath } from './file-path.js';
+import { extensionOf, freePath, nameOf, PathSet, safePath } from './file-path.js';
 
 it.each([
   ['cad/housing.stl', 'cad/housing.stl'],
@@ -12,6 +12,15 @@ it.each([
   ['C:\\Windows\\system.ini', undefined],
   ['\u0000/ ', undefined],
   ['x'.repeat(401), undefined],
+  ['e\u200d\u0301.txt', '\u00e9.txt'],
+  ['a/CON', undefined],
+  ['aux.txt', undefined],
+  ['console.txt', 'console.txt'],
+  ['a/b:c', undefined],
+  ['a<b>.txt', undefined],
+  ['folder./a', undefined],
+  ['外'.repeat(86), undefined],
+  ['外'.repeat(85), '外'.repeat(85)],
 ])('%j is kept as %j', (given, kept) => {
   expect(safePath(given)).toBe(kept);
 });
@@ -26,8 +35,18 @@ it('finds name and extension', () => {
 });
 
 it('numbers what is there already', () => {
-  const taken = new Set(['a/plan.pdf', 'a/plan (2).pdf', 'LICENSE']);
+  const taken = new PathSet(['a/plan.pdf', 'a/plan (2).pdf', 'LICENSE']);
   expect(freePath('a/plan.pdf', taken)).toBe('a/plan (3).pdf');
   expect(freePath('LICENSE', taken)).toBe('LICENSE (2)');
   expect(freePath('b/plan.pdf', taken)).toBe('b/plan.pdf');
+});
+
+it.each([
+  ['README.md', 'readme.MD'],
+  ['README.md', 'README.md/sub.txt'],
+  ['dir/f', 'dir'],
+  ['a/b/c', 'A/B'],
+])('%s leaves no room for %s', (present, added) => {
+  const paths = new PathSet([present]);
+  expect([paths.isTaken(added), paths.isTaken(`${added}2`)]).toEqual([true, added.startsWith(`${present}/`)]);
 });

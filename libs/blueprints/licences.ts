@@ -2,7 +2,11 @@ import type { FieldError } from '#libs/contracts/errors';
 import { AppError } from '#libs/core/app-error';
 import { droppedLicences } from '#libs/rights/inherited-licences';
 import { parseLicence } from '#libs/rights/spdx';
+import type { fileClass } from '#libs/contracts/files';
+import type { z } from 'zod';
 import type { Licences } from './blueprint-version.entity.js';
+
+type FileClass = z.infer<typeof fileClass>;
 
 /** Licences by class of file in their canonical spelling. Throws `invalid` with a path for each that is none. */
 export function canonicalLicences(licences: Licences): Licences {
@@ -24,5 +28,26 @@ export function assertInherited(parents: readonly Licences[], licences: Licences
     code: 'licence_inherited',
     message: `is inherited and must stay ${inherited}`,
   }));
+  if (errors.length > 0) throw new AppError('invalid', {}, { errors });
+}
+
+/** A file of a parent, and the licence it came with. */
+export interface InheritedFile {
+  sha256: string;
+  licence: string;
+}
+
+/** Throws `invalid` and names each file whose licence would change because it stands in another class now. */
+export function assertLicencesStay(
+  inherited: readonly InheritedFile[],
+  files: readonly { path: string; sha256: string; class: FileClass }[],
+  licences: Licences,
+): void {
+  const errors = files.flatMap(({ path, sha256, class: fileClass }) => {
+    const origins = inherited.filter((one) => one.sha256 === sha256).map(({ licence }) => licence);
+    if (origins.length === 0 || origins.includes(licences[fileClass] ?? '')) return [];
+    const message = `came under ${origins.join(' or ')}: put ${path} back into the class that has it`;
+    return [{ path: `files.${path}`, code: 'licence_inherited', message }];
+  });
   if (errors.length > 0) throw new AppError('invalid', {}, { errors });
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, sql } from '#libs/core/database/database';
 import { BlueprintParent } from './blueprint-parent.entity.js';
 import type { Licences } from './blueprint-version.entity.js';
+import type { InheritedFile } from './licences.js';
 
 const parentLicences = sql(
   'blueprintParents.licences',
@@ -29,9 +30,20 @@ const childrenOf = sql(
      where v.blueprint_id = $1 order by child.blueprint_id, child.created_at) as first
    order by created_at desc, id limit $2`,
 );
-const parentVersions = sql(
-  'blueprintParents.parentVersions',
-  'select parent_version_id as id from blueprint_parents where version_id = $1 order by parent_version_id',
+/** The nearest first. */
+const ancestors = sql(
+  'blueprintParents.ancestors',
+  `with recursive above (id, distance) as (
+     select parent_version_id, 1 from blueprint_parents where version_id = $1
+     union select p.parent_version_id, above.distance + 1 from above join blueprint_parents p on p.version_id = above.id
+   ) select id from above group by id order by min(distance), id`,
+);
+const inheritedFiles = sql(
+  'blueprintParents.inheritedFiles',
+  `select distinct f.sha256, v.licences ->> f.class as licence
+   from blueprint_parents p join blueprint_versions v on v.id = p.parent_version_id
+     join files f on f.subject_type = 'blueprint_version' and f.subject_id = v.id
+   where p.version_id = $1 and v.licences ? f.class order by licence`,
 );
 const deriverIds = sql(
   'blueprintParents.deriverIds',
@@ -60,8 +72,14 @@ export class LineageRepository {
     return this.ids(childrenOf, [blueprintId, limit]);
   }
 
-  parentVersions(versionId: string): Promise<string[]> {
-    return this.ids(parentVersions, [versionId]);
+  /** All versions it goes back to, over any number of steps. */
+  ancestors(versionId: string): Promise<string[]> {
+    return this.ids(ancestors, [versionId]);
+  }
+
+  /** The files of its parents with the licence each came under. */
+  inheritedFiles(versionId: string): Promise<InheritedFile[]> {
+    return this.database.rows<InheritedFile>(inheritedFiles, [versionId]);
   }
 
   /** The people who derived from any version of it. */

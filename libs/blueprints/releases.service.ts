@@ -6,12 +6,13 @@ import { AppError } from '#libs/core/app-error';
 import type { Actor, SignedInActor } from '#libs/core/auth/actor';
 import { Clock } from '#libs/core/config/clock';
 import { Database } from '#libs/core/database/database';
+import { assertVersion } from '#libs/core/http/conditional';
 import { Outbox } from '#libs/core/outbox/outbox';
 import { Attributions } from './attributions.js';
 import { BlueprintAccess } from './blueprint-access.js';
 import type { VersionView } from './blueprint-views.js';
 import { BlueprintsRepository } from './blueprints.repository.js';
-import { assertInherited } from './licences.js';
+import { assertInherited, assertLicencesStay } from './licences.js';
 import { LineageRepository } from './lineage.repository.js';
 import { missingForRelease } from './release-gate.js';
 import { VersionFilesRepository } from './version-files.repository.js';
@@ -34,13 +35,15 @@ export class ReleasesService {
     private readonly clock: Clock,
   ) {}
 
-  release(actor: SignedInActor, { params }: Input<typeof releaseVersion>): Promise<VersionView> {
+  release(actor: SignedInActor, { params, seenVersion }: Input<typeof releaseVersion>): Promise<VersionView> {
     return this.database.transaction(async () => {
       const known = await this.access.draft(actor, 'release', params.id);
       const { version, blueprint } = known;
+      if (seenVersion !== undefined) assertVersion(version.version, seenVersion);
+      const files = await this.files.of(version.id);
       const errors = missingForRelease({
         title: blueprint.title,
-        fileClasses: (await this.files.of(version.id)).map((file) => file.class),
+        fileClasses: files.map((file) => file.class),
         parameterCount: version.parameters.length,
         licences: version.licences,
       });
@@ -51,6 +54,7 @@ export class ReleasesService {
           { errors },
         );
       assertInherited(await this.lineage.parentLicences(version.id), version.licences);
+      assertLicencesStay(await this.lineage.inheritedFiles(version.id), files, version.licences);
       const releasedAt = this.clock.now();
       await this.versions.update(version.id, version.version, {
         state: 'released',

@@ -18,7 +18,7 @@ import type { FileView } from '#libs/core/storage/files/files.repository';
 import { Files } from '#libs/core/storage/files/files.service';
 import { BlueprintAccess, type KnownVersion } from './blueprint-access.js';
 import { guessClass } from './file-class.js';
-import { freePath, nameOf, safePath } from './file-path.js';
+import { freePath, nameOf, PathSet, safePath } from './file-path.js';
 import { INSPECTED_BYTES, previewOf } from './file-preview.js';
 import { VersionFilesRepository, type BlueprintFileView } from './version-files.repository.js';
 import { VersionsRepository } from './versions.repository.js';
@@ -68,7 +68,7 @@ export class VersionFiles {
         class: given ?? 'documentation',
       }));
       const claimed = await this.files.claim(actor, claims, subjectOf(params.id));
-      const taken = new Set(present.map(({ path }) => path));
+      const taken = new PathSet(present.map(({ path }) => path));
       const added: BlueprintFileView[] = [];
       for (const [at, file] of claimed.entries()) {
         const wish = body.files[at];
@@ -88,7 +88,7 @@ export class VersionFiles {
     return this.database.transaction(async () => {
       const known = await this.access.draft(actor, 'edit', params.id);
       const file = await this.fileIn(params);
-      await this.files.reclassify(subjectOf(params.id), file.id, body.class);
+      await this.files.describe(subjectOf(params.id), file.id, body.class);
       await this.changed(actor, known);
       return { ...file, class: body.class };
     });
@@ -105,7 +105,7 @@ export class VersionFiles {
 
   /** Takes the files of something else into a new version, each under its name or one with a number. */
   async adopt(from: { type: string; id: string }, versionId: string): Promise<BlueprintFileView[]> {
-    const taken = new Set<string>();
+    const taken = new PathSet();
     const adopted: BlueprintFileView[] = [];
     for (const file of await this.files.copy(from, subjectOf(versionId))) {
       const path = freePath(safePath(file.name) ?? file.id, taken);
@@ -137,11 +137,13 @@ export class VersionFiles {
     fileClass: FileView['class'],
   ): Promise<BlueprintFileView> {
     const { id, size, type, sha256 } = file;
-    if (fileClass !== file.class) await this.files.reclassify(subjectOf(versionId), id, fileClass);
+    const name = nameOf(path);
+    if (fileClass !== file.class || name !== file.name)
+      await this.files.describe(subjectOf(versionId), id, fileClass, name);
     const head = await this.headOf(file);
     const told = previewOf({ path, type, size, head });
     await this.rows.insert([{ fileId: id, versionId, path, ...told }]);
-    return { id, name: nameOf(path), size, type, sha256, class: fileClass, path, ...told };
+    return { id, name, size, type, sha256, class: fileClass, path, ...told };
   }
 
   /** Nothing of a file whose bytes are gone: no release and no award hangs on it. */
@@ -168,11 +170,15 @@ export class VersionFiles {
   }
 }
 
-function assertPath(given: string, at: number, taken: ReadonlySet<string>): string {
+function assertPath(given: string, at: number, taken: PathSet): string {
   const path = safePath(given);
   if (path === undefined)
-    throw invalidField(`files.${at}.path`, 'unsafe_path', 'must be a path inside the version');
-  if (taken.has(path))
+    throw invalidField(
+      `files.${at}.path`,
+      'unsafe_path',
+      'must be a path that can be unpacked on every system, inside the version',
+    );
+  if (taken.isTaken(path))
     throw invalidField(`files.${at}.path`, 'taken', 'is the path of another file of this version');
   return path;
 }

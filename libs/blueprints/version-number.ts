@@ -12,8 +12,11 @@ export function compareNumbers(a: string, b: string): number {
 export const highestNumber = (numbers: readonly string[]): string | undefined =>
   numbers.toSorted(compareNumbers).at(-1);
 
-/** The next minor version: what somebody gets who does not say. */
+/** Parts have six digits at most. */
+const HIGHEST = 999_999;
+
+/** The next minor version, or past the last of them the next major one: what somebody gets who does not say. */
 export function nextNumber(number: string): string {
   const [major = 0, minor = 0] = partsOf(number);
-  return `${major}.${minor + 1}.0`;
+  return minor < HIGHEST ? `${major}.${minor + 1}.0` : `${major + 1}.0.0`;
 }

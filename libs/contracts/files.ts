@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineJob } from './facts.js';
 import { operation } from './operation.js';
-import { id, sha256 } from './primitives.js';
+import { id, sha256, text } from './primitives.js';
 
 export const fileClass = z.enum(['code', 'hardware', 'documentation', 'data']);
 
@@ -19,7 +19,7 @@ export const upload = operation({
   path: '/uploads',
   access: 'authenticated',
   summary: 'Store a file of at most 2 GiB; unclaimed uploads go after 24 hours.',
-  query: z.strictObject({ name: z.string().min(1).max(255) }),
+  query: z.strictObject({ name: text(255, 1) }),
   answer: z.object({ uploadId: id, sha256, size: z.int(), type: z.string() }),
   status: 201,
 });

@@ -52,6 +52,8 @@ export interface Input<O extends Operation> {
   body: O extends Operation<z.ZodType, z.ZodType, infer B> ? z.output<B> : never;
   /** The version in `If-Match`; always present where the operation is a versioned change. */
   ifMatch: number;
+  /** The same where it need not be sent: an act on a versioned object. */
+  seenVersion?: number;
 }
 
 export type Answer<O extends Operation> = z.output<O['answer']>;

@@ -14,6 +14,7 @@ export function inputOf(request: QiaoRequest): Input<Operation> {
     query: query(operation, request.query),
     // Before the body: whoever must read first need not mend a text they would then overwrite.
     ifMatch: ifMatch(operation, request.headers['if-match']),
+    seenVersion: operation.versioned ? versionIn(request.headers['if-match']) : undefined,
     body: body(operation, request.body),
   } as Input<Operation>;
   return request.input;
@@ -50,6 +51,12 @@ function body(operation: Operation, given: unknown): unknown {
 function ifMatch(operation: Operation, header: string | undefined): number | undefined {
   if (!needsIfMatch(operation)) return undefined;
   if (header === undefined) throw new AppError('if_match_required');
+  return versionIn(header);
+}
+
+/** Throws `stale_version` for what was never a version of ours. */
+function versionIn(header: string | undefined): number | undefined {
+  if (header === undefined) return undefined;
   const version = /^(?:W\/)?"(\d{1,15})"$/.exec(header.trim())?.[1];
   if (version === undefined) throw new AppError('stale_version');
   return Number(version);

@@ -39,6 +39,13 @@ interface Foreign {
   getStatus?: () => number;
 }
 
+/** What their sentences say; the others need nothing. */
+const PARAMETERS: Partial<Record<ErrorCode, (foreign: Foreign) => Record<string, unknown>>> = {
+  malformed: ({ code = 'syntax' }) => ({ reason: code }),
+  too_large: () => ({ limit: '1 MiB' }),
+  too_many_requests: () => ({ seconds: 1 }),
+};
+
 /** What a failure thrown by Fastify or Nest means in our vocabulary; undefined for a fault of ours. */
 export function asRefusal(thrown: unknown): AppError | undefined {
   if (thrown instanceof AppError) return thrown;
@@ -46,5 +53,5 @@ export function asRefusal(thrown: unknown): AppError | undefined {
   const status = foreign.getStatus?.() ?? foreign.statusCode;
   const code = status === undefined ? undefined : FROM_STATUS[status];
   if (!code) return undefined;
-  return new AppError(code, { reason: foreign.code ?? 'syntax', limit: '1 MiB', seconds: 1 });
+  return new AppError(code, PARAMETERS[code]?.(foreign));
 }

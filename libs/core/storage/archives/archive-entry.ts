@@ -22,9 +22,13 @@ export interface ArchiveRefusal {
     | 'too_large'
     | 'too_dense'
     | 'too_deep'
-    | 'too_slow';
+    | 'too_slow'
+    | 'unreadable';
   path?: string;
 }
+
+/** We cannot read it, and others might. */
+export class Unreadable extends Error {}
 
 const GIB = 1024 ** 3;
 /** More than any project we have seen has, and less than what hurts whoever unpacks it. */

@@ -6,8 +6,9 @@ import { Injectable } from '@nestjs/common';
 import pLimit from 'p-limit';
 import { StoragePort } from '../storage-port.js';
 import type { ArchiveRefusal } from './archive-entry.js';
+import { archiveKindOf, endsAsZip, MOST_END_BYTES } from './archive-kind.js';
 import type { FromParent, ToParent } from './archive-messages.js';
-import type { ArchiveKind } from './inspect-archive.js';
+import type { ArchiveKind } from './archive-kind.js';
 
 const MOST_MS = 120_000;
 /** However many come at once; the others wait for their turn. */
@@ -24,6 +25,14 @@ export class ArchiveInspector {
   private readonly turns = pLimit(AT_ONCE);
 
   constructor(private readonly storage: StoragePort) {}
+
+  /** What kind of archive a file is, by its first bytes or its last. */
+  async kindOf(head: Uint8Array, storageKey: string, size: number): Promise<ArchiveKind | undefined> {
+    const kind = archiveKindOf(head);
+    if (kind || size === 0) return kind;
+    const start = Math.max(0, size - MOST_END_BYTES);
+    return endsAsZip(await this.read(storageKey, start, size - start)) ? 'zip' : undefined;
+  }
 
   /** What speaks against an archive. A process that runs out of time or memory is an answer, too: `too_slow`. */
   inspect(kind: ArchiveKind, storageKey: string, size: number): Promise<ArchiveRefusal | undefined> {

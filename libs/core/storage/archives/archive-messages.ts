@@ -1,5 +1,5 @@
 import type { ArchiveRefusal } from './archive-entry.js';
-import type { ArchiveKind } from './inspect-archive.js';
+import type { ArchiveKind } from './archive-kind.js';
 
 /** What the process that looks through an archive is told; one stretch of bytes is on its way at a time. */
 export type FromParent =

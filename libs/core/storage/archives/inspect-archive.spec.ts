@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { buffer } from 'node:stream/consumers';
 import { pack, type Header } from 'tar-stream';
 import yazl from 'yazl';
-import { archiveKindOf } from './archive-kind.js';
+import { archiveKindOf, endsAsZip } from './archive-kind.js';
 import { inspectArchive } from './inspect-archive.js';
 import { LostBytes } from './stored-bytes.js';
 
@@ -27,6 +27,16 @@ const inspect = (bytes: Buffer) => {
     size: bytes.byteLength,
     read: async (start, length) => bytes.subarray(start, start + length),
   });
+};
+
+/** As tar writes it: six octal digits, a NUL and a space. */
+const sumOf = (tarBytes: Buffer): string => {
+  const header = Buffer.from(tarBytes.subarray(0, 512));
+  header.fill(' ', 148, 156);
+  return `${header
+    .reduce((sum, byte) => sum + byte, 0)
+    .toString(8)
+    .padStart(6, '0')}\0 `;
 };
 
 describe('an archive that is looked through', () => {
@@ -65,6 +75,28 @@ describe('an archive that is looked through', () => {
     expect(await inspect(whole.subarray(0, whole.length / 2))).toBeUndefined();
     const packed = gzipSync(await tar([{ name: 'a' }, { name: '../b' }]));
     expect(await inspect(packed.subarray(0, packed.length / 2))).toBeUndefined();
+  });
+
+  it('is refused when it is whole, and others would read it otherwise', async () => {
+    const whole = await zip({ 'a.txt': Buffer.from('a'), 'b.txt': Buffer.from('b') });
+    const elsewhere = Buffer.from(whole);
+    elsewhere.write('../../', elsewhere.indexOf('b.txt') - 1, 'latin1');
+    const junk = Buffer.concat([Buffer.alloc(512, 'x'), await tar([{ name: '../b' }])]);
+    junk.write('ustar', 257, 'latin1');
+    for (const bytes of [Buffer.concat([whole, Buffer.from('\n')]), elsewhere, junk, gzipSync(junk)])
+      expect(await inspect(bytes)).toEqual({ reason: 'unreadable' });
+  });
+
+  it('is known by its end, and the oldest tar by its sum', async () => {
+    const prefixed = Buffer.concat([Buffer.from(' '), await zip({ 'a.txt': Buffer.from('a') })]);
+    expect(archiveKindOf(prefixed)).toBeUndefined();
+    expect(endsAsZip(prefixed)).toBe(true);
+    expect(endsAsZip(Buffer.from('a text on PK\u0005\u0006, and more than that'))).toBe(false);
+    const old = await tar([{ name: 'a', type: 'symlink', linkname: '/etc' }]);
+    old.fill(0, 257, 265);
+    old.write(sumOf(old), 148, 'latin1');
+    expect(await inspect(old)).toEqual({ reason: 'link', path: 'a' });
+    expect(await inspect(gzipSync(old))).toEqual({ reason: 'link', path: 'a' });
   });
 
   it('is not judged by bytes that could not be had', async () => {

@@ -1,17 +1,15 @@
 import { Readable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
-import { ArchiveScale, type ArchiveRefusal } from './archive-entry.js';
+import { ArchiveScale, Unreadable, type ArchiveRefusal } from './archive-entry.js';
+import { archiveKindOf, type ArchiveKind } from './archive-kind.js';
 import { readTar } from './read-tar.js';
 import { readZip } from './read-zip.js';
 import { LostBytes, streamOf, type StoredBytes } from './stored-bytes.js';
 
-/** What is looked into; whatever else is packed is kept as any other bytes. */
-export type ArchiveKind = 'zip' | 'tar' | 'gzip';
-
 /**
- * What speaks against an archive; undefined where nothing does. One that cannot be read to its end cannot be unpacked to
- * its end either, so what comes before the damage decides.
+ * What speaks against an archive; undefined where nothing does. Of one that breaks off, what comes before the end
+ * decides: nobody can unpack more. One that is whole and cannot be read is refused: others may read it differently.
  */
 export async function inspectArchive(
   kind: ArchiveKind,
@@ -27,6 +25,7 @@ export async function inspectArchive(
     return undefined;
   } catch (error) {
     if (error instanceof TooMuch) return { reason: error.reason };
+    if (error instanceof Unreadable) return { reason: 'unreadable' };
     if (error instanceof LostBytes) throw error;
     return undefined;
   }
@@ -44,7 +43,7 @@ async function inspectGzip(bytes: StoredBytes, scale: ArchiveScale): Promise<Arc
   packed.once('error', (error) => unpacked.destroy(error));
   const content = weighed(packed.pipe(unpacked), scale);
   const { value: head } = await content.next();
-  if (!head || !isTar(head)) {
+  if (!head || archiveKindOf(head) !== 'tar') {
     await finished(Readable.from(content).resume());
     return undefined;
   }
@@ -69,9 +68,3 @@ async function* startingWith(head: Buffer, rest: AsyncIterable<Buffer>): AsyncGe
   yield head;
   yield* rest;
 }
-
-const TAR_MAGIC = 'ustar';
-const TAR_MAGIC_AT = 257;
-
-const isTar = (head: Buffer): boolean =>
-  head.toString('latin1', TAR_MAGIC_AT, TAR_MAGIC_AT + TAR_MAGIC.length) === TAR_MAGIC;

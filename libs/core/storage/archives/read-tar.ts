@@ -1,14 +1,23 @@
 import type { Readable } from 'node:stream';
 import { extract, type Header } from 'tar-stream';
-import type { ArchiveEntry } from './archive-entry.js';
+import { Unreadable, type ArchiveEntry } from './archive-entry.js';
 
-/** The entries of a tar as they pass. Throws where it cannot be read. */
+/** The oldest format has no signature. An option that the types of the library leave out. */
+const OPTIONS = { allowUnknownFormat: true } as Parameters<typeof extract>[0];
+
+/** The entries of a tar as they pass. Throws `Unreadable` for a header that others may skip. */
 export async function* readTar(content: Readable): AsyncGenerator<ArchiveEntry> {
-  const entries = content.pipe(extract());
+  const entries = content.pipe(extract(OPTIONS));
   content.once('error', (error) => entries.destroy(error));
-  for await (const entry of entries) {
-    yield describe(entry.header);
-    entry.resume();
+  try {
+    for await (const entry of entries) {
+      yield describe(entry.header);
+      entry.resume();
+    }
+  } catch (error) {
+    throw error instanceof Error && /^(Invalid|Header exceeds)/.test(error.message)
+      ? new Unreadable()
+      : error;
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Readable } from 'node:stream';
 import yauzl, { type Entry } from 'yauzl';
-import type { ArchiveEntry } from './archive-entry.js';
-import { streamOf, type StoredBytes } from './stored-bytes.js';
+import { MOST_ENTRIES, Unreadable, type ArchiveEntry } from './archive-entry.js';
+import { LocalHeaders } from './local-headers.js';
+import { LostBytes, streamOf, type StoredBytes } from './stored-bytes.js';
 
 class Reader extends yauzl.RandomAccessReader {
   constructor(private readonly bytes: StoredBytes) {
@@ -13,14 +14,34 @@ class Reader extends yauzl.RandomAccessReader {
   }
 }
 
-/** The entries its central directory lists. Throws where it cannot be read. */
+/** The entries its list names. Throws `Unreadable` where it has one that cannot be read, or that others read otherwise. */
 export async function* readZip(bytes: StoredBytes): AsyncGenerator<ArchiveEntry> {
-  const zip = await yauzl.fromRandomAccessReaderPromise(new Reader(bytes), bytes.size, {
-    lazyEntries: true,
-    // names are judged by us, as they are written
-    decodeStrings: false,
-  });
-  for await (const entry of zip.eachEntry()) yield describe(entry);
+  const entries = await listOf(bytes);
+  const headers = new LocalHeaders(bytes);
+  if (entries.length > MOST_ENTRIES) return yield* entries.map(describe);
+  // in their order in the file, so that no stretch of it is read twice
+  for (const entry of entries.sort((a, b) => a.relativeOffsetOfLocalHeader - b.relativeOffsetOfLocalHeader)) {
+    if (!(await headers.nameAt(entry.relativeOffsetOfLocalHeader)).equals(entry.fileNameRaw))
+      throw new Unreadable();
+    yield describe(entry);
+  }
+}
+
+async function listOf(bytes: StoredBytes): Promise<Entry[]> {
+  try {
+    const zip = await yauzl.fromRandomAccessReaderPromise(new Reader(bytes), bytes.size, {
+      lazyEntries: true,
+      // names are judged by us, as they are written
+      decodeStrings: false,
+    });
+    const entries: Entry[] = [];
+    for await (const entry of zip.eachEntry()) if (entries.push(entry) > MOST_ENTRIES) break;
+    return entries;
+  } catch (error) {
+    if (error instanceof LostBytes) throw error;
+    const breaksOff = error instanceof Error && error.message.includes('signature not found');
+    throw breaksOff ? error : new Unreadable();
+  }
 }
 
 const FOLDER = /[/\\]$/;

@@ -30,12 +30,14 @@ export class FilesController {
         : undefined,
       file.size,
     );
-    void reply.headers(downloadHeaders(file, range));
     if (range === 'unsatisfiable') {
-      void reply.code(416);
+      void reply.headers(downloadHeaders(file, range)).code(416);
       return '';
     }
+    // Opened first: a refusal must not carry what describes the bytes.
+    const bytes = await this.storage.get(file.storageKey, range);
+    void reply.headers(downloadHeaders(file, range));
     if (range) void reply.code(206);
-    return new StreamableFile(await this.storage.get(file.storageKey, range));
+    return new StreamableFile(bytes);
   }
 }

@@ -47,9 +47,9 @@ const remove = sql(
   `delete from files where subject_type = $1 and subject_id = $2 and ($3::uuid[] is null or id = any($3::uuid[]))
    returning storage_key as "storageKey"`,
 );
-const reclassify = sql(
-  'files.reclassify',
-  'update files set class = $4 where subject_type = $1 and subject_id = $2 and id = $3',
+const describe = sql(
+  'files.describe',
+  'update files set class = $4, name = coalesce($5, name) where subject_type = $1 and subject_id = $2 and id = $3',
 );
 const isUsed = sql('files.isUsed', 'select exists (select 1 from files where storage_key = $1) as used');
 
@@ -88,8 +88,8 @@ export class FilesRepository {
     return this.database.rows(held, [subject.type, subject.id]);
   }
 
-  async reclassify(subject: FileSubject, id: string, fileClass: FileClass): Promise<void> {
-    await this.database.rows(reclassify, [subject.type, subject.id, id, fileClass]);
+  async describe(subject: FileSubject, id: string, fileClass: FileClass, name?: string): Promise<void> {
+    await this.database.rows(describe, [subject.type, subject.id, id, fileClass, name ?? null]);
   }
 
   /** Answers the storage keys of the rows that went. */

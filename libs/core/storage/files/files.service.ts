@@ -81,9 +81,9 @@ export class Files {
     });
   }
 
-  /** Corrects what a file of a subject is. */
-  async reclassify(subject: FileSubject, id: string, fileClass: FileClass): Promise<void> {
-    await this.files.reclassify(subject, id, fileClass);
+  /** Corrects what a file of a subject is and, where given, is called. */
+  async describe(subject: FileSubject, id: string, fileClass: FileClass, name?: string): Promise<void> {
+    await this.files.describe(subject, id, fileClass, name);
   }
 
   /** The bytes of a file or a part of them. Whether somebody may read it is for the feature to ask before. */

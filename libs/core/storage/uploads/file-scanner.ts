@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { AppError } from '../../app-error.js';
 import type { ArchiveRefusal } from '../archives/archive-entry.js';
 import { ArchiveInspector } from '../archives/archive-inspector.js';
-import { archiveKindOf } from '../archives/archive-kind.js';
 import { isLfsPointer } from '../lfs-pointer.js';
 import { isDisguised, tellType } from './file-kind.js';
 
@@ -33,7 +32,7 @@ export class BuiltInScanner extends FileScanner {
     // a pointer is honest about being one, whatever its name promises
     if (head.byteLength > 0 && !isLfsPointer(head) && isDisguised(name, type))
       throw new AppError('hostile_file', { reason: `${name} = ${type}` });
-    const kind = archiveKindOf(head);
+    const kind = await this.archives.kindOf(head, storageKey, size);
     const refusal = kind && (await this.archives.inspect(kind, storageKey, size));
     if (refusal) throw new AppError('hostile_file', { reason: inWords(refusal) });
     return type;
@@ -50,6 +49,7 @@ const WORDS: Record<ArchiveRefusal['reason'], readonly [en: string, zh: string]>
   too_large: ['it would become too large', '解压后过大'],
   too_dense: ['it would become far larger than it is', '解压后远大于压缩包本身'],
   too_deep: ['its folders are nested too deeply', '文件夹层级过深'],
+  unreadable: ['it cannot be read here, and others might read it', '无法解析，而其他软件可能仍会解压'],
   too_slow: ['it takes too much to look through', '检查所需资源过多'],
 };
 

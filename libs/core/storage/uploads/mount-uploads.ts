@@ -1,9 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { INestApplicationContext } from '@nestjs/common';
+import { Logger, type INestApplicationContext } from '@nestjs/common';
 import { Server } from '@tus/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { upload } from '#libs/contracts/files';
-import { AppError } from '../../app-error.js';
 import { Credentials } from '../../auth/credentials.js';
 import { assertSameSite } from '../../auth/same-site.js';
 import { Config } from '../../config/config.js';
@@ -11,9 +10,11 @@ import { problemOf } from '../../http/problem.js';
 import { newSecretId } from '../../id.js';
 import { assertUploader } from './assert-uploader.js';
 import { passBodiesRaw } from './raw-body.js';
+import { tusRefusal } from './tus-refusal.js';
 import { TusStore } from './tus-store.js';
 import { Uploads } from './uploads.service.js';
 
+const logger = new Logger('Uploads');
 const URL = `/api/v1${upload.path}`;
 
 /**
@@ -46,7 +47,7 @@ function tusHandler(
   const credentials = app.get(Credentials);
   const { publicUrl } = app.get(Config);
   const store = app.get(TusStore);
-  const tus = tusServer(store, app.get(Uploads).maxBytes);
+  const tus = tusServer(store, app.get(Uploads));
   return async (request, reply) => {
     const handle = (): Promise<void> => tus.handle(takeOver(request, reply), reply.raw);
     if (request.method === 'OPTIONS') return handle();
@@ -66,11 +67,11 @@ function takeOver(request: FastifyRequest, reply: FastifyReply): IncomingMessage
   return request.raw;
 }
 
-const tusServer = (store: TusStore, maxSize: number): Server =>
+const tusServer = (store: TusStore, uploads: Uploads): Server =>
   new Server({
     path: URL,
     datastore: store,
-    maxSize,
+    maxSize: uploads.maxBytes,
     relativeLocation: true,
     allowedOrigins: [],
     namingFunction: newSecretId,
@@ -83,8 +84,13 @@ const tusServer = (store: TusStore, maxSize: number): Server =>
         },
       };
     },
-    onResponseError: (_request, error) =>
-      error instanceof AppError
-        ? { status_code: error.status, body: JSON.stringify(problemOf(error, store.uiLocale())) }
-        : undefined,
+    onResponseError: (_request, error) => {
+      const refusal = tusRefusal(
+        error,
+        () => uploads.tooLarge(),
+        (errorId, fault) =>
+          logger.error(`${errorId} ${String(fault instanceof Error ? fault.stack : fault)}`),
+      );
+      return { status_code: refusal.status, body: JSON.stringify(problemOf(refusal, store.uiLocale())) };
+    },
   });

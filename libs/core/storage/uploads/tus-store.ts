@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { DataStore, Upload } from '@tus/server';
+import { validate as isUuid } from 'uuid';
 import { AppError } from '../../app-error.js';
 import type { SignedInActor } from '../../auth/actor.js';
 import { UploadParts } from './upload-parts.js';
@@ -42,6 +43,7 @@ export class TusStore extends DataStore {
   }
 
   override async getUpload(id: string): Promise<Upload> {
+    if (!isUuid(id)) throw new AppError('not_found');
     const progress = await this.rows.findProgress(id, this.ownerId());
     if (!progress) throw new AppError('not_found');
     const { size, offset, name, createdAt } = progress;
@@ -61,8 +63,8 @@ export class TusStore extends DataStore {
   }
 
   override async remove(id: string): Promise<void> {
-    await this.getUpload(id);
-    await this.uploads.forget(id);
+    if (!isUuid(id)) throw new AppError('not_found');
+    await this.uploads.takeBack(id, this.ownerId());
   }
 
   /** Makes one inspected file of the parts, once however many ask. Throws `hostile_file`; then the upload is gone. */

@@ -57,6 +57,10 @@ const parts = sql(
   'uploads.parts',
   'select id, size is not null as durable from upload_parts where upload_id = $1 order by start',
 );
+const lockUnclaimed = sql(
+  'uploads.lockUnclaimed',
+  'select id from uploads where id = $1 and owner_id = $2 and claimed_at is null for update',
+);
 const remove = sql('uploads.remove', 'delete from uploads where id = $1');
 const takeOld = sql(
   'uploads.takeOld',
@@ -115,6 +119,11 @@ export class UploadsRepository {
   /** All parts in order, the unfinished among them. */
   parts(uploadId: string): Promise<{ id: string; durable: boolean }[]> {
     return this.database.rows(parts, [uploadId]);
+  }
+
+  /** Whether it is the person's and nobody claimed it; until the end of this transaction nobody can. */
+  async lockUnclaimed(id: string, ownerId: string): Promise<boolean> {
+    return (await this.database.row(lockUnclaimed, [id, ownerId])) !== undefined;
   }
 
   async remove(id: string): Promise<void> {

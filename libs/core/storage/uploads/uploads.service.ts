@@ -85,6 +85,14 @@ export class Uploads {
     }
   }
 
+  /** Its owner takes it back. What was claimed meanwhile belongs to its file: throws `not_found`. */
+  takeBack(id: string, ownerId: string): Promise<void> {
+    return this.database.transaction(async () => {
+      if (!(await this.rows.lockUnclaimed(id, ownerId))) throw new AppError('not_found');
+      await this.erase(id);
+    });
+  }
+
   /** Bytes first, row last. */
   async erase(id: string): Promise<void> {
     await this.parts.discard(id);

@@ -11,7 +11,11 @@ import styles from './blueprints.module.css';
 import { ProjectSelect } from './edit/project-select';
 
 /** Starts a draft of one's own from the newest release; says what comes along before it does. */
-export function DeriveButton({ blueprint: { id, release } }: { blueprint: Blueprint }) {
+export function DeriveButton({
+  blueprint: { id, release, visibility, projectId },
+}: {
+  blueprint: Blueprint;
+}) {
   const t = useTexts('blueprints');
   const app = useTexts('app');
   const navigate = useNavigate();
@@ -53,7 +57,11 @@ export function DeriveButton({ blueprint: { id, release } }: { blueprint: Bluepr
               ))}
             </dl>
           )}
-          <ProjectSelect projectId={project} error={act.error} onChoose={setProject} />
+          {visibility === 'project' && projectId ? (
+            <p>{t('derive.inside')}</p>
+          ) : (
+            <ProjectSelect projectId={project} error={act.error} onChoose={setProject} />
+          )}
           <FormError error={act.error} />
         </Dialog>
       )}

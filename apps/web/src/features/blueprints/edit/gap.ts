@@ -5,8 +5,10 @@ import { FILE_CLASSES, type FileClass } from '../../../lib/file-classes';
 export interface Gap {
   path: string;
   message: string;
-  text?: 'gap.files' | 'gap.licences' | 'gap.licence' | 'gap.titleEn' | 'gap.titleZh';
+  text?: 'gap.files' | 'gap.licences' | 'gap.licence' | 'gap.fileLicence' | 'gap.titleEn' | 'gap.titleZh';
   fileClass?: FileClass;
+  /** The path of the one file it is about. */
+  file?: string;
 }
 
 const TEXTS: Readonly<Record<string, Gap['text']>> = {
@@ -16,7 +18,11 @@ const TEXTS: Readonly<Record<string, Gap['text']>> = {
   'title.zh-Hans': 'gap.titleZh',
 };
 
-export function gapOf({ path, message }: FieldError): Gap {
+const OF_FILE = 'files.';
+
+export function gapOf({ path, code, message }: FieldError): Gap {
+  if (code === 'licence_inherited' && path.startsWith(OF_FILE))
+    return { path, message, text: 'gap.fileLicence', file: path.slice(OF_FILE.length) };
   const fileClass = FILE_CLASSES.find((kind) => path === `licences.${kind}`);
   if (fileClass) return { path, message, text: 'gap.licence', fileClass };
   return { path, message, text: TEXTS[path] };

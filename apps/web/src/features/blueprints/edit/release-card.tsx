@@ -35,9 +35,11 @@ export function ReleaseCard({ draft: { id, version, blueprintId, number } }: { d
         <div role="alert">
           <p>{t('release.missing')}</p>
           <ul className={styles.missing}>
-            {gaps.map(({ path, text, fileClass, message }) => (
+            {gaps.map(({ path, text, fileClass, file, message }) => (
               <li key={path}>
-                {text ? t(text, { name: fileClass ? app(`class.${fileClass}`) : '' }) : `${path}: ${message}`}
+                {text
+                  ? t(text, { name: fileClass ? app(`class.${fileClass}`) : (file ?? '') })
+                  : `${path}: ${message}`}
               </li>
             ))}
           </ul>

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'three/addons/libs/fflate.module.js';
 import { MeshProblem } from './mesh-problem';
 import { readMesh, type MeshKind } from './read-mesh';
-import { threeMfUnit } from './three-mf-unit';
+import { threeMfModels, unitIn } from './three-mf-models';
 
 const bytesOf = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer;
 const TRIANGLE = `solid t
@@ -51,7 +51,7 @@ describe('readMesh', () => {
     ['micron', 0.001],
     [undefined, 1],
   ])('takes a 3MF in %s as millimetres', async (unit, millimetres) => {
-    expect(await threeMfUnit(threeMf(unit))).toBe(millimetres);
+    expect(unitIn(await threeMfModels(threeMf(unit)))).toBe(millimetres);
   });
 
   it('reads a glTF with its buffer inside, and takes its metres as millimetres', async () => {
@@ -68,6 +68,7 @@ describe('readMesh', () => {
     ['broken', 'obj', bytesOf('# nothing')],
     ['noSurface', 'obj', bytesOf('v 0 0 0\nv 3 0 0\nl 1 2\n')],
     ['tooLarge', '3mf', zipThatSays(3_000_000_000)],
+    ['tooManyTriangles', '3mf', threeMfOfTwins(24)],
   ])('says %s of such a %s', async (reason, kind, bytes) => {
     await expect(readMesh(kind, bytes)).rejects.toEqual(new MeshProblem(reason as MeshProblem['reason']));
   });
@@ -76,6 +77,17 @@ describe('readMesh', () => {
 /** A 3MF whose model says nothing but its unit. */
 function threeMf(unit: string | undefined): ArrayBuffer {
   const model = `<?xml version="1.0"?><model ${unit ? `unit="${unit}" ` : ''}xml:lang="zh-Hans"></model>`;
+  return zipSync({ '3D/3dmodel.model': strToU8(model) }).slice().buffer;
+}
+
+/** Objects that are made of the one before twice: a kilobyte that unfolds to two to the power of their number. */
+function threeMfOfTwins(levels: number): ArrayBuffer {
+  const twice = (of: number): string => `<component objectid="${of}"/>`.repeat(2);
+  const objects = Array.from(
+    { length: levels },
+    (_, at) => `<object id="${at + 2}">${twice(at + 1)}</object>`,
+  );
+  const model = `<model><object id="1"><triangle v1="0" v2="1" v3="2"/></object>${objects.join('')}</model>`;
   return zipSync({ '3D/3dmodel.model': strToU8(model) }).slice().buffer;
 }
 

@@ -1,7 +1,8 @@
 import { Box3, Group, Mesh, Vector3, type BufferGeometry, type Object3D } from 'three';
 import { geometryOnly } from './gltf-geometry';
 import { MeshProblem } from './mesh-problem';
-import { threeMfUnit } from './three-mf-unit';
+import { MOST_PARTS, threeMfExtent } from './three-mf-extent';
+import { threeMfModels, unitIn } from './three-mf-models';
 import { unpackedSize } from './zip-size';
 
 export type MeshKind = 'stl' | '3mf' | 'gltf' | 'glb' | 'obj';
@@ -47,6 +48,8 @@ async function parse(kind: MeshKind, bytes: ArrayBuffer): Promise<Object3D> {
     const unpacked = unpackedSize(bytes);
     if (unpacked === undefined) throw new MeshProblem('broken');
     if (unpacked > MOST_UNPACKED) throw new MeshProblem('tooLarge');
+    const { parts, triangles } = threeMfExtent(await threeMfModels(bytes));
+    if (parts > MOST_PARTS || triangles > MOST_TRIANGLES) throw new MeshProblem('tooManyTriangles');
     const { ThreeMFLoader } = await import('three/addons/loaders/3MFLoader.js');
     return new ThreeMFLoader().parse(bytes);
   }
@@ -57,7 +60,7 @@ async function parse(kind: MeshKind, bytes: ArrayBuffer): Promise<Object3D> {
 /** How long a unit of the model is. A metre is the unit of glTF, a 3MF names its own, STL and OBJ mean millimetres. */
 async function millimetresOf(kind: MeshKind, bytes: ArrayBuffer): Promise<number> {
   if (kind === 'gltf' || kind === 'glb') return 1000;
-  return kind === '3mf' ? threeMfUnit(bytes) : 1;
+  return kind === '3mf' ? unitIn(await threeMfModels(bytes)) : 1;
 }
 
 /** Some programs write remarks above an ASCII STL, which the loader would take for a binary one. */
