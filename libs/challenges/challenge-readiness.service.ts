@@ -7,6 +7,8 @@ import { Clock } from '#libs/core/config/clock';
 import { findings, isPublishable, type Finding } from './challenge-gate.js';
 import { challengePolicy } from './challenges.policy.js';
 import { ChallengesRepository, type ChallengeRow } from './challenges.repository.js';
+import { DeadlineLinter } from './deadline/deadline-linter.js';
+import { deadlineSentence } from './deadline/deadline-words.js';
 import { RubricRepository } from './evaluation/rubric.repository.js';
 import { lintMessage } from './lint-words.js';
 import { TermsRepository } from './terms/terms.repository.js';
@@ -18,6 +20,7 @@ export class ChallengeReadiness {
     private readonly challenges: ChallengesRepository,
     private readonly terms: TermsRepository,
     private readonly rubric: RubricRepository,
+    private readonly deadlines: DeadlineLinter,
     private readonly clock: Clock,
   ) {}
 
@@ -25,10 +28,21 @@ export class ChallengeReadiness {
     const row = await this.challenges.find(id, actor.personId);
     challengePolicy.assert('manage', actor, row);
     const found = await this.findings(row);
-    return {
-      items: found.map((finding) => ({ ...finding, message: lintMessage(finding.code, actor.uiLocale) })),
-      publishable: isPublishable(found),
-    };
+    const gaps = found.map(({ field, code, level }) => ({
+      field,
+      code,
+      level,
+      message: lintMessage(code, actor.uiLocale),
+      suggestion: null,
+    }));
+    const doubts = (await this.deadlines.lint(row)).map((finding) => ({
+      field: 'deadline',
+      code: finding.code,
+      level: 'warning' as const,
+      message: deadlineSentence(finding, actor.uiLocale),
+      suggestion: finding.suggestion,
+    }));
+    return { items: [...gaps, ...doubts], publishable: isPublishable(found) };
   }
 
   /** Throws `gate_incomplete`, naming everything that is missing. */

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { BlueprintsModule } from '#libs/blueprints/blueprints.module';
+import { CalendarModule } from '#libs/calendar/calendar.module';
 import { IdentityModule } from '#libs/identity/identity.module';
 import { ProjectsModule } from '#libs/projects/projects.module';
 import { ChallengeAudience } from './challenge-audience.repository.js';
@@ -16,6 +17,7 @@ import { ChallengesListener } from './challenges.listener.js';
 import { ChallengesRepository } from './challenges.repository.js';
 import { ChallengesService } from './challenges.service.js';
 import { ChallengesWorker } from './challenges.worker.js';
+import { DeadlineLinter } from './deadline/deadline-linter.js';
 import { AssignmentViews } from './evaluation/assignment-views.js';
 import { AssignmentsRepository } from './evaluation/assignments.repository.js';
 import { AssignmentsService } from './evaluation/assignments.service.js';
@@ -64,7 +66,13 @@ const entities = [
 ];
 
 @Module({
-  imports: [TypeOrmModule.forFeature(entities), IdentityModule, ProjectsModule, BlueprintsModule],
+  imports: [
+    CalendarModule,
+    TypeOrmModule.forFeature(entities),
+    IdentityModule,
+    ProjectsModule,
+    BlueprintsModule,
+  ],
   controllers: [ChallengesController, TermsController, SubmissionsController, EvaluationController],
   providers: [
     ChallengeAudience,
@@ -73,6 +81,7 @@ const entities = [
     ChallengePages,
     ChallengeParts,
     ChallengeReadiness,
+    DeadlineLinter,
     ChallengesListener,
     ChallengesRepository,
     ChallengesService,

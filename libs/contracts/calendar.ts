@@ -14,9 +14,11 @@ export type DayKind = z.infer<typeof dayKind>;
 
 const specialKind = dayKind.extract(['holiday', 'half_day', 'makeup_workday']);
 const dayName = z.object({ en: z.string(), 'zh-Hans': z.string() });
-const year = z.int().min(2000).max(2100);
-const dateInReach = day.refine((date) => date >= '2000-01-01' && date <= '2100-12-31', {
-  error: 'must lie between 2000 and 2100',
+/** How far calendars reach. */
+export const [FIRST_YEAR, LAST_YEAR] = [2000, 2100] as const;
+const year = z.int().min(FIRST_YEAR).max(LAST_YEAR);
+const dateInReach = day.refine((date) => date >= `${FIRST_YEAR}-01-01` && date <= `${LAST_YEAR}-12-31`, {
+  error: `must lie between ${FIRST_YEAR} and ${LAST_YEAR}`,
 });
 
 export const calendarDayView = z

@@ -180,6 +180,8 @@ export const lintItem = z.object({
   code: z.string(),
   level: z.enum(['missing', 'warning']),
   message: z.string(),
+  /** A deadline that nothing speaks against, at the same time on a later day. */
+  suggestion: deadlineInput.nullable(),
 });
 export const lintChallenge = operation({
   id: 'challenges.lint',

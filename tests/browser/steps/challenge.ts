@@ -1,3 +1,4 @@
+import { eventually } from '../../support/client.js';
 import type { Window } from '../../support/browser-window.js';
 
 export interface Draft {
@@ -24,11 +25,22 @@ export async function draft(window: Window, written: Draft): Promise<void> {
   await original(window, 'field.need').fill(written.need);
   await page.getByLabel(t('challenges', 'edit.test', { number: 1 })).fill(written.test);
   await page.getByLabel(t('challenges', 'field.amount')).fill(written.amount);
+  await moveOffHoliday(window);
   await page.getByLabel(t('challenges', 'field.deadline'), { exact: true }).fill(written.deadline);
   await page.getByText(t('challenges', 'preset.maker_keeps'), { exact: true }).click();
   await criteria(window, written.criteria);
   await inChinese(window, 0, written.chinese.title);
   await inChinese(window, 1, written.chinese.summary);
+}
+
+/** Sets a deadline on Labour Day, which both shores have off, and takes the day that is offered instead. */
+async function moveOffHoliday({ page, t }: Window): Promise<void> {
+  const field = page.getByLabel(t('challenges', 'field.deadline'), { exact: true });
+  await field.fill('2028-05-01T12:00');
+  await page.getByRole('button', { name: t('challenges', 'lint.move') }).click();
+  await eventually('a day that both shores work', async () =>
+    (await field.inputValue()) === '2028-05-03T12:00' ? true : undefined,
+  );
 }
 
 const original = ({ page, t }: Window, field: string) =>

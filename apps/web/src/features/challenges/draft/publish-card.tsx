@@ -9,6 +9,7 @@ import { SaveLine } from '../autosave/save-line';
 import type { Challenge } from '../challenge';
 import { MoveDialog } from '../page/move-dialog';
 import styles from './draft.module.css';
+import type { Draft } from './draft';
 import { LintList } from './lint-list';
 import type { Editing } from './use-editing';
 
@@ -19,6 +20,10 @@ export function PublishCard({ challenge, editing }: { challenge: Challenge; edit
   const [asking, setAsking] = useState(false);
   const items = lint.data?.items ?? [];
   const ready = lint.data?.publishable === true;
+  const move = (deadline: Draft['deadline']) => {
+    editing.change({ deadline });
+    void editing.flush();
+  };
   const ask = () => void editing.flush().then(() => setAsking(true));
   return (
     <Card className={styles.publish}>
@@ -29,7 +34,7 @@ export function PublishCard({ challenge, editing }: { challenge: Challenge; edit
         onRetry={() => void editing.flush()}
       />
       {lint.isPending && <Skeleton />}
-      <LintList items={items} />
+      <LintList items={items} onMove={move} />
       {challenge.can.publish && (
         <div className={styles.thumb} data-thumb>
           <Button kind="filled" wide disabled={!ready} onClick={ask}>
