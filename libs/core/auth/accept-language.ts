@@ -1,4 +1,4 @@
-import { normaliseLocale } from '#libs/contracts/locale';
+import { nearestUiLocale, normaliseLocale, type UiLocale } from '#libs/contracts/locale';
 
 /** The languages of an Accept-Language header, most wanted first, normalised; English where none is readable. */
 export function acceptedLocales(header: string | undefined): string[] {
@@ -16,4 +16,10 @@ export function acceptedLocales(header: string | undefined): string[] {
     .map(({ tag }) => normaliseLocale(tag))
     .filter((tag): tag is string => tag !== undefined);
   return wanted.length > 0 ? [...new Set(wanted)].slice(0, 8) : ['en'];
+}
+
+/** The interface language a header asks for before all others; undefined where it names none of ours. */
+export function askedUiLocale(header: string | undefined): UiLocale | undefined {
+  const first = /^\s*(en|zh)\b/i.exec(header ?? '') ? acceptedLocales(header)[0] : undefined;
+  return first === undefined ? undefined : nearestUiLocale([first]);
 }

@@ -2,6 +2,7 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { Operation } from '#libs/contracts/operation';
 import { AppError } from '../app-error.js';
+import { askedUiLocale } from '../auth/accept-language.js';
 import { Credentials } from '../auth/credentials.js';
 import { assertSameSite } from '../auth/same-site.js';
 import { Config } from '../config/config.js';
@@ -27,7 +28,10 @@ export class AccessGuard implements CanActivate {
     const operation = this.reflector.get<Operation | undefined>(OPERATION, context.getHandler());
     if (!operation && !this.reflector.get<string | undefined>(RAW, context.getHandler())) return false;
     request.operation = operation;
-    request.actor = await this.credentials.actorFor(request.headers);
+    const actor = await this.credentials.actorFor(request.headers);
+    // an open page asks in the language it is shown in, whatever its reader's account says
+    const asked = askedUiLocale(request.headers['accept-language']);
+    request.actor = asked && actor.personId !== null ? { ...actor, uiLocale: asked } : actor;
     this.limits.take(request, context.switchToHttp().getResponse<QiaoReply>());
     if (!operation) return true;
     if (operation.method !== 'GET') assertSameSite(request.headers, this.config.publicUrl);
