@@ -6,6 +6,7 @@ import { TextSubjects, type TextSubjectKind } from '#libs/language/text-subjects
 import { challengePolicy } from './challenges.policy.js';
 import { ChallengesRepository } from './challenges.repository.js';
 import { RubricRepository } from './evaluation/rubric.repository.js';
+import { QuestionsRepository } from './questions/questions.repository.js';
 import { submissionPolicy } from './submissions/submissions.policy.js';
 import { SubmissionsRepository } from './submissions/submissions.repository.js';
 import { TermsRepository } from './terms/terms.repository.js';
@@ -23,6 +24,7 @@ export class ChallengeParts implements OnModuleInit {
     private readonly submissions: SubmissionsRepository,
     private readonly terms: TermsRepository,
     private readonly rubric: RubricRepository,
+    private readonly questions: QuestionsRepository,
   ) {}
 
   onModuleInit(): void {
@@ -48,6 +50,12 @@ export class ChallengeParts implements OnModuleInit {
           successTests: 'success_tests',
         },
         mayTranslate: (actor, id) => this.onChallenge(actor, id),
+      },
+      {
+        type: 'question',
+        table: 'challenge_questions',
+        fields: { text: 'text', answer: 'answer' },
+        mayTranslate: (actor, id) => this.onQuestion(actor, id),
       },
       {
         type: 'terms',
@@ -79,6 +87,15 @@ export class ChallengeParts implements OnModuleInit {
   }
 
   /** Managers put translations right; readers may not. */
+  /** Whoever may not read it must not learn that it exists. */
+  private async onQuestion(actor: Actor, id: string): Promise<TextRight> {
+    const question = await this.questions.find(id);
+    if (!question || question.state === 'withdrawn') return 'hidden';
+    const right = await this.onChallenge(actor, question.challengeId);
+    const isPrivate = question.state === 'asked' && question.authorId !== actor.personId;
+    return right === 'no' && isPrivate ? 'hidden' : right;
+  }
+
   private async onChallenge(actor: Actor, id: string | undefined): Promise<TextRight> {
     const row = id === undefined ? undefined : await this.challenges.find(id, actor.personId);
     if (!row || !challengePolicy.allows('read', actor, row)) return 'hidden';

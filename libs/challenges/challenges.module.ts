@@ -37,12 +37,20 @@ import { ChallengeImportsRepository } from './intake/challenge-imports.repositor
 import { ChallengeImports } from './intake/challenge-imports.service.js';
 import { ChallengeNeeds } from './needs/challenge-needs.js';
 import { ChallengeNeedsRepository } from './needs/needs.repository.js';
+import { QuestionAudience } from './questions/question-audience.repository.js';
+import { QuestionViews } from './questions/question-views.js';
+import { Question } from './questions/question.entity.js';
+import { QuestionsController } from './questions/questions.controller.js';
+import { QuestionsListener } from './questions/questions.listener.js';
+import { QuestionsRepository } from './questions/questions.repository.js';
+import { QuestionsService } from './questions/questions.service.js';
 import { SubmissionViews } from './submissions/submission-views.js';
 import { Submission } from './submissions/submission.entity.js';
 import { SubmissionsController } from './submissions/submissions.controller.js';
 import { SubmissionsRepository } from './submissions/submissions.repository.js';
 import { ChallengeNotices } from './notices/challenge-notices.js';
 import { NoticePeople } from './notices/notice-people.repository.js';
+import { QuestionNotices } from './notices/question-notices.js';
 import { SubmissionsService } from './submissions/submissions.service.js';
 import { SubmittingService } from './submissions/submitting.service.js';
 import { AcceptancesService } from './terms/acceptances.service.js';
@@ -63,6 +71,7 @@ const entities = [
   EvaluationScore,
   Award,
   ChallengeImport,
+  Question,
 ];
 
 @Module({
@@ -73,7 +82,13 @@ const entities = [
     ProjectsModule,
     BlueprintsModule,
   ],
-  controllers: [ChallengesController, TermsController, SubmissionsController, EvaluationController],
+  controllers: [
+    ChallengesController,
+    TermsController,
+    QuestionsController,
+    SubmissionsController,
+    EvaluationController,
+  ],
   providers: [
     ChallengeAudience,
     ChallengeLifecycle,
@@ -82,6 +97,12 @@ const entities = [
     ChallengeParts,
     ChallengeReadiness,
     DeadlineLinter,
+    QuestionAudience,
+    QuestionNotices,
+    QuestionViews,
+    QuestionsListener,
+    QuestionsRepository,
+    QuestionsService,
     ChallengesListener,
     ChallengesRepository,
     ChallengesService,

@@ -56,6 +56,7 @@ export type ChallengeAction =
   | 'cancel'
   | 'submit'
   | 'acceptTerms'
+  | 'ask'
   | 'evaluate'
   | 'assign'
   | 'seeSubmissions'
@@ -87,6 +88,10 @@ export const challengePolicy: Policy<ChallengeFacts, ChallengeAction> = new Poli
     (actor, row) => maySolve(actor, row) && row.state === 'open',
   ),
   acceptTerms: rule(
+    'everybody signed in but its managers, once it is published and until it closes',
+    (actor, row) => maySolve(actor, row) && (row.state === 'published' || row.state === 'open'),
+  ),
+  ask: rule(
     'everybody signed in but its managers, once it is published and until it closes',
     (actor, row) => maySolve(actor, row) && (row.state === 'published' || row.state === 'open'),
   ),

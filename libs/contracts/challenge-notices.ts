@@ -1,6 +1,7 @@
 import { challengeMoved, managerAdded } from './challenges.js';
 import { assignmentAnswered, challengeAwarded, evaluatorAssigned } from './evaluation.js';
 import { defineNotice } from './notice.js';
+import { questionAnswered, questionAsked } from './questions.js';
 import { submissionSubmitted } from './submissions.js';
 
 const BOTH = ['in_app', 'email'] as const;
@@ -15,6 +16,24 @@ export const noticeChallengeOpened = defineNotice({
   type: 'challenges.opened',
   event: challengeMoved,
   audience: 'the managers, when submissions can come in',
+  channels: ['in_app'],
+});
+export const noticeQuestionAsked = defineNotice({
+  type: 'questions.asked',
+  event: questionAsked,
+  audience: 'the managers, who can answer',
+  channels: BOTH,
+});
+export const noticeQuestionAnswered = defineNotice({
+  type: 'questions.answered',
+  event: questionAnswered,
+  audience: 'who asked',
+  channels: BOTH,
+});
+export const noticeAnswerPublished = defineNotice({
+  type: 'questions.published',
+  event: questionAnswered,
+  audience: 'whoever else accepted the terms',
   channels: ['in_app'],
 });
 export const noticeSubmissionReceived = defineNotice({
@@ -63,6 +82,9 @@ export const noticeChallengeCancelled = defineNotice({
 export const challengeNotices = [
   noticeManagerAdded,
   noticeChallengeOpened,
+  noticeQuestionAsked,
+  noticeQuestionAnswered,
+  noticeAnswerPublished,
   noticeSubmissionReceived,
   noticeDeadlinePassed,
   noticeEvaluatorAssigned,

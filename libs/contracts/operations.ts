@@ -16,6 +16,7 @@ import { organisationOperations } from './organisations.js';
 import { platformOperations } from './platform.js';
 import { projectInvitationOperations } from './project-invitations.js';
 import { projectOperations } from './projects.js';
+import { questionOperations } from './questions.js';
 import { registrationOperations } from './registrations.js';
 import { scoutOperations } from './scouts.js';
 import { setupOperations } from './setup.js';
@@ -33,6 +34,7 @@ export const operations: readonly Operation[] = [
   ...calendarOperations,
   ...challengeOperations,
   ...termsOperations,
+  ...questionOperations,
   ...submissionOperations,
   ...evaluationOperations,
   ...projectOperations,

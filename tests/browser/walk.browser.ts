@@ -12,8 +12,11 @@ import { draft, moveTo, openFromList, publish, sees } from './steps/challenge.js
 import { edit, message, openChannel, remove, say, showOriginal } from './steps/channel.js';
 import { assign, award, evaluate } from './steps/evaluation.js';
 import { acceptInvitation, found, invite } from './steps/organisation.js';
+import { answer, ask } from './steps/question.js';
 import { acceptTerms, handIn, write } from './steps/submission.js';
 import { CHALLENGE, FIRM, PEOPLE, SUBMISSION } from './steps/walk-words.js';
+
+const QUESTION = { asked: '传感器可以胶接吗？', answer: 'Yes, with epoxy.' };
 
 describe('the main job in the browser', () => {
   let stack: Stack;
@@ -71,6 +74,13 @@ describe('the main job in the browser', () => {
     await main.getByText(CHALLENGE.chinese.summary).first().waitFor();
     await showOriginal(chen, main, '英语');
     await main.getByText(CHALLENGE.title, { exact: true }).first().waitFor();
+  });
+
+  step('a question is asked and answered, and the answer appears without a reload', async () => {
+    await ask(chen, challenge, QUESTION.asked);
+    await answer(anna, challenge, QUESTION.answer);
+    await chen.page.getByText(chen.t('challenges', 'questionState.answered'), { exact: true }).waitFor();
+    await chen.page.getByRole('main').getByText(QUESTION.answer).first().waitFor();
   });
 
   step('the terms are accepted, a submission with a file is handed in for a receipt', async () => {

@@ -61,6 +61,12 @@ export const PAGES: readonly PageRow[] = [
   row('/challenges/$id/evaluate', 'desk', 'evaluator', (at) => `/challenges/${at.evaluating}/evaluate`),
   row('/challenges/$id', 'challenge', 'visitor', (at) => `/challenges/${at.open}`),
   row('/challenges/$id', 'challenge-managed', 'manager', (at) => `/challenges/${at.evaluating}`),
+  row(
+    '/challenges/$id/questions',
+    'challenge-questions',
+    'solver',
+    (at) => `/challenges/${at.open}/questions`,
+  ),
   row('/challenges/$id/terms', 'challenge-terms', 'solver', (at) => `/challenges/${at.open}/terms`),
   row(
     '/challenges/$id/submissions',

@@ -63,7 +63,7 @@ export class Told {
     return items.flatMap((group) => group.items).filter(({ readAt }) => readAt === null);
   }
 
-  private async forget(): Promise<void> {
+  async forget(): Promise<void> {
     for (const [name, listener] of Object.entries(this.listeners)) {
       const items = await this.unread(listener);
       this.sentences.push(...items.map(({ title, reason }) => ({ name, title, reason })));

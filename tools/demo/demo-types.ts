@@ -93,6 +93,14 @@ export interface DemoChallenge {
   evaluators?: string[];
 }
 
+/** Asked of an open challenge. */
+export interface DemoQuestion {
+  challenge: string;
+  author: string;
+  text: DemoText;
+  answer?: DemoText;
+}
+
 export interface DemoCriterion {
   key: string;
   title: DemoText;

@@ -7,6 +7,7 @@ import { challenges } from '../demo/challenges.js';
 import type { DemoChallenge } from '../demo/demo-types.js';
 import { messages } from '../demo/messages.js';
 import { projects } from '../demo/projects.js';
+import { questions } from '../demo/questions.js';
 import { scouts } from '../demo/scouts.js';
 import { submissions } from '../demo/submissions.js';
 import { workshops } from '../demo/workshops.js';
@@ -20,6 +21,7 @@ import { seedMessages } from './seed-messages.js';
 import { seedOrganisations } from './seed-organisations.js';
 import { drawAccounts, seedPeople } from './seed-people.js';
 import { seedProject } from './seed-projects.js';
+import { seedQuestions } from './seed-questions.js';
 import { seedInvitation, seedScout } from './seed-scouts.js';
 import { seedSubmissions } from './seed-submissions.js';
 import { seedWorkshop } from './seed-workshops.js';
@@ -60,6 +62,8 @@ export async function seedDemo(app: INestApplicationContext): Promise<void> {
 /** One challenge, as far as its story has come. */
 async function play(world: DemoWorld, challenge: DemoChallenge): Promise<void> {
   const deadline = await seedChallenge(world, challenge);
+  const ofIt = questions.filter((question) => question.challenge === challenge.key);
+  await seedQuestions(world, challenge, ofIt);
   const answers = submissions.filter((submission) => submission.challenge === challenge.key);
   if (challenge.state === 'cancelled') {
     world.moveTo(daysAfter(deadline, 1));

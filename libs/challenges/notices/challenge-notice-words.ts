@@ -6,17 +6,20 @@ const REASONS = {
     author: 'You submitted to this challenge.',
     participant: 'You accepted the terms of this challenge.',
     evaluator: 'You are asked to evaluate for this challenge.',
+    asker: 'You asked a question about this challenge.',
   },
   'zh-Hans': {
     manager: '您负责管理此挑战。',
     author: '您向此挑战提交了方案。',
     participant: '您已接受此挑战的条款。',
     evaluator: '您受邀评审此挑战。',
+    asker: '您就此挑战提过问题。',
   },
 };
 
 const onChallenge = wordingsFor({ en: 'Open the challenge', 'zh-Hans': '查看挑战' }, REASONS);
 const onSubmission = wordingsFor({ en: 'Open your submission', 'zh-Hans': '查看您的方案' }, REASONS);
+const onQuestions = wordingsFor({ en: 'Open the questions', 'zh-Hans': '查看问答' }, REASONS);
 const onDesk = wordingsFor({ en: 'Answer the request', 'zh-Hans': '回复邀请' }, REASONS);
 
 export const MANAGER_ADDED = onChallenge(
@@ -60,4 +63,16 @@ export const NOT_SELECTED = onSubmission(
 export const CANCELLED = onChallenge(
   ['A challenge is called off', 'The challenge “{challenge}” was called off.'],
   ['挑战取消', '挑战“{challenge}”已取消。'],
+);
+export const QUESTION_ASKED = onQuestions(
+  ['Somebody asks about your challenge', 'There is a new question about “{challenge}”.'],
+  ['您的挑战收到提问', '“{challenge}”有一个新问题。'],
+);
+export const QUESTION_ANSWERED = onQuestions(
+  ['Your question is answered', 'Your question about “{challenge}” is answered, for everybody to read.'],
+  ['您的问题已答复', '您关于“{challenge}”的问题已答复，所有人可见。'],
+);
+export const ANSWER_PUBLISHED = onQuestions(
+  ['A question is answered', 'A question about “{challenge}” is answered.'],
+  ['问答更新', '“{challenge}”的一个问题已答复。'],
 );

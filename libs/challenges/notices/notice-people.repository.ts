@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ChallengeState } from '#libs/contracts/challenges';
 import type { AssignmentState } from '#libs/contracts/evaluation';
 import type { LocalizedText } from '#libs/contracts/localized-text';
+import type { QuestionState } from '#libs/contracts/questions';
 import type { SubmissionState } from '#libs/contracts/submissions';
 import { Database, sql } from '#libs/core/database/database';
 
@@ -37,6 +38,10 @@ const assignment = sql(
   'select evaluator_id as "evaluatorId", state from evaluation_assignments where id = $1',
 );
 
+const question = sql(
+  'challengeNotices.question',
+  'select author_id as "authorId", state from challenge_questions where id = $1',
+);
 const ofSubmission = sql(
   'challengeNotices.ofSubmission',
   'select challenge_id as "challengeId" from submissions where id = $1',
@@ -49,6 +54,10 @@ export class NoticePeople {
 
   challenge(id: string): Promise<NoticeChallenge | undefined> {
     return this.database.row<NoticeChallenge>(challenge, [id]);
+  }
+
+  question(id: string): Promise<{ authorId: string; state: QuestionState } | undefined> {
+    return this.database.row(question, [id]);
   }
 
   async challengeOf(submissionId: string): Promise<string | undefined> {

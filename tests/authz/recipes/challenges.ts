@@ -1,4 +1,5 @@
 import { readChallenge } from '#libs/contracts/challenges';
+import { askQuestion } from '#libs/contracts/questions';
 import { readTerms } from '#libs/contracts/terms';
 import { presentVersion } from '../present-version.js';
 import type { Recipes } from '../recipe.js';
@@ -16,6 +17,14 @@ const rubric = {
   body: { criteria: [{ label: { locale: 'en', text: 'Accuracy' }, weight: 100 }], minimumReviews: 1 },
 };
 const terms = { body: { preset: 'maker_keeps' } };
+
+const question = { body: { text: { locale: 'en', text: 'May the node be glued?' } } };
+
+/** A question of the author's that nobody has answered. */
+async function asked({ cast, challenges }: World): Promise<string> {
+  const params = { id: challenges.submissions };
+  return (await cast.author.client.call(askQuestion, { params, ...question })).id;
+}
 
 export const challengeRecipes: Recipes = {
   'challenges.list': () => ({}),
@@ -56,5 +65,10 @@ export const challengeRecipes: Recipes = {
     const { version, hash } = await world.cast.owner.client.call(readTerms, { params });
     return { params, body: { version, hash, locale: 'en' } };
   },
+  'questions.list': of('submissions'),
+  'questions.ask': (world) => ({ ...of('submissions')(world), ...question }),
+  'questions.answer': async (world) => ({ params: { id: await asked(world) }, ...question }),
+  'questions.open': async (world) => ({ params: { id: await asked(world) } }),
+  'questions.withdraw': async (world) => ({ params: { id: await asked(world) } }),
   'terms.certificate': ({ acceptance }) => ({ params: { id: acceptance } }),
 };

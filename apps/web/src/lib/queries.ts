@@ -29,6 +29,7 @@ export function useOperation<O extends Operation>(
 }
 
 type ItemOf<O extends Operation> = Answer<O> extends { items: (infer T)[] } ? T : never;
+type PageOf<O extends Operation> = Answer<O> & Page<ItemOf<O>>;
 
 /** Reads a list page by page: `items` so far, and `fetchNextPage` while `hasNextPage`. */
 export function useList<O extends Operation>(
@@ -38,12 +39,12 @@ export function useList<O extends Operation>(
 ) {
   const loose = input as LooseInput;
   const result = useInfiniteQuery({
-    ...infiniteQueryOptions<Page<ItemOf<O>>, ApiError, Page<ItemOf<O>>[], unknown[], string | undefined>({
+    ...infiniteQueryOptions<PageOf<O>, ApiError, PageOf<O>[], unknown[], string | undefined>({
       queryKey: [...keyOf(operation, loose), 'pages'],
       queryFn: ({ pageParam, signal }) =>
         call(operation, { ...loose, query: { ...loose.query, cursor: pageParam } } as InputOf<O>, {
           signal,
-        }) as Promise<Page<ItemOf<O>>>,
+        }) as Promise<PageOf<O>>,
       initialPageParam: undefined,
       getNextPageParam: (last) => last.nextCursor ?? undefined,
       select: ({ pages }) => pages,

@@ -65,6 +65,11 @@ export const challengesRoutes = [
     }),
     createRoute({
       getParentRoute: getChallengeRoute,
+      path: '/questions',
+      component: page('challenges', () => import('./questions/questions-tab'), 'QuestionsTab'),
+    }),
+    createRoute({
+      getParentRoute: getChallengeRoute,
       path: '/submissions',
       component: page('challenges', () => import('./submission/submissions-tab'), 'SubmissionsTab'),
     }),

@@ -44,6 +44,9 @@ export function ChallengePage() {
               <TabLink to="/challenges/$id/terms" params={{ id }}>
                 {t('tab.terms')}
               </TabLink>
+              <TabLink to="/challenges/$id/questions" params={{ id }}>
+                {t('tab.questions')}
+              </TabLink>
               <TabLink to="/challenges/$id/submissions" params={{ id }} activeOptions={{ exact: true }}>
                 {t('tab.submissions')}
               </TabLink>
