@@ -25,6 +25,7 @@ export type ChallengeContent = Pick<
   | 'deadlineLocal'
   | 'deadlineZone'
   | 'deadlineAt'
+  | 'graceMinutes'
   | 'visibility'
 >;
 
@@ -44,6 +45,7 @@ const empty: Omit<ChallengeContent, 'title'> = {
   deadlineLocal: null,
   deadlineZone: null,
   deadlineAt: null,
+  graceMinutes: 0,
   visibility: 'public',
 };
 
@@ -70,6 +72,7 @@ export function changed(
     ...(input.trlOut !== undefined && { trlOut: input.trlOut }),
     ...(input.reward && { rewardAsWritten: input.reward.asWritten, rewardMoney: input.reward.money }),
     ...(input.deadline !== undefined && deadlineColumns(input.deadline)),
+    ...(input.graceMinutes !== undefined && { graceMinutes: input.graceMinutes }),
     ...(input.visibility && { visibility: input.visibility }),
   };
   if (after.trlIn !== null && after.trlOut !== null && after.trlOut < after.trlIn) {

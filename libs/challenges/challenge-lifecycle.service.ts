@@ -13,7 +13,7 @@ import { Clock } from '#libs/core/config/clock';
 import { Database } from '#libs/core/database/database';
 import { Outbox } from '#libs/core/outbox/outbox';
 import { ProjectsService } from '#libs/projects/projects.service';
-import { assertMayMove, illegalMove, isLate } from './challenge-moves.js';
+import { assertMayMove, closesAt, illegalMove, isLate } from './challenge-moves.js';
 import { ChallengeReadiness } from './challenge-readiness.service.js';
 import { stepsBetween } from './challenge-state.js';
 import type { ChallengeView } from './challenge-view.js';
@@ -26,8 +26,8 @@ import { TermsService } from './terms/terms.service.js';
 
 type Move = Input<typeof transitionChallenge>['body'];
 
-/** How long after the deadline the clock closes it: the deadline itself is still in time. */
-const GRACE_MS = 1;
+/** The last instant is still in time. */
+const JUST_AFTER_MS = 1;
 
 /** Brings challenges from state to state: by request of a manager, or because the time has come. */
 @Injectable()
@@ -116,10 +116,12 @@ export class ChallengeLifecycle {
   }
 
   /** It opens at once, and closes when its time has come. The sweep would find both a little later. */
-  private async planAhead({ id, deadlineAt }: ChallengeRow): Promise<void> {
+  private async planAhead(row: ChallengeRow): Promise<void> {
+    const { id } = row;
+    const end = closesAt(row);
     await this.outbox.later(advanceDueChallenges, {}, { key: `challenge ${id} opens` });
-    if (!deadlineAt) return;
-    const runAt = new Date(deadlineAt.getTime() + GRACE_MS);
+    if (!end) return;
+    const runAt = new Date(end.getTime() + JUST_AFTER_MS);
     await this.outbox.later(advanceDueChallenges, {}, { runAt, key: `challenge ${id} closes` });
   }
 

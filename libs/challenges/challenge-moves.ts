@@ -6,11 +6,19 @@ import { isEditable, requestableStates } from './challenge-state.js';
 import type { Challenge } from './challenge.entity.js';
 import { challengePolicy, type ChallengeFacts } from './challenges.policy.js';
 
-type Row = ChallengeFacts & Pick<Challenge, 'deadlineAt' | 'deadlineZone'>;
+type Row = ChallengeFacts & Pick<Challenge, 'deadlineAt' | 'deadlineZone' | 'graceMinutes'>;
 
-/** The deadline itself still counts as in time; a challenge without one never runs out. */
-export const isLate = ({ deadlineAt }: Pick<Challenge, 'deadlineAt'>, now: Date): boolean =>
-  deadlineAt !== null && deadlineAt < now;
+/** The last instant at which a submission is taken: the deadline and what grace there is. null where nothing ends. */
+export const closesAt = ({
+  deadlineAt,
+  graceMinutes,
+}: Pick<Challenge, 'deadlineAt' | 'graceMinutes'>): Date | null =>
+  deadlineAt && new Date(deadlineAt.getTime() + graceMinutes * 60_000);
+
+export function isLate(row: Pick<Challenge, 'deadlineAt' | 'graceMinutes'>, now: Date): boolean {
+  const end = closesAt(row);
+  return end !== null && end < now;
+}
 
 /** The states this person may ask for now; none for those who do not manage it. */
 export const allowedFor = (actor: Actor, row: Row, now: Date): ChallengeState[] =>

@@ -39,6 +39,7 @@ export function challengeViewOf(actor: Actor, reading: Reading, row: ChallengeRo
     constraints: optionalTextFor(reading, row.constraints),
     successTests: row.successTests.map((text) => textFor(reading, text)),
     visibility: row.visibility,
+    graceMinutes: row.graceMinutes,
     cancelReason: row.cancelReason,
     projectId: manages || row.won ? row.projectId : null,
     terms: row.terms && { ...row.terms, acceptedVersion: row.acceptedVersion },

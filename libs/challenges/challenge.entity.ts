@@ -21,6 +21,7 @@ export type CancelReason = z.infer<typeof cancelReason>;
   'ck_challenges_deadline',
   `("deadline_at" is null) = ("deadline_local" is null or "deadline_zone" is null)`,
 )
+@Check('ck_challenges_grace', '"grace_minutes" between 0 and 1440')
 @ForeignKey('organisations', ['organisationId'], ['id'], { name: 'fk_challenges_organisation' })
 @ForeignKey('persons', ['createdBy'], ['id'], { name: 'fk_challenges_author' })
 @Index('ix_challenges_announced', ['listedAt', 'id'], {
@@ -89,6 +90,10 @@ export class Challenge {
 
   @Column({ type: 'timestamptz', precision: 3, nullable: true })
   deadlineAt: Date | null;
+
+  /** How long after the deadline a submission is still taken. */
+  @Column({ type: 'int', default: 0 })
+  graceMinutes: number;
 
   @Column({ type: 'text', default: 'public' })
   visibility: 'public' | 'organisation';

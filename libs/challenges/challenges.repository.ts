@@ -20,7 +20,14 @@ interface OwnPart {
 
 type FullText = Pick<
   Challenge,
-  'need' | 'context' | 'constraints' | 'successTests' | 'cancelReason' | 'projectId' | 'minimumReviews'
+  | 'need'
+  | 'context'
+  | 'constraints'
+  | 'successTests'
+  | 'cancelReason'
+  | 'projectId'
+  | 'minimumReviews'
+  | 'graceMinutes'
 >;
 
 /** A challenge with its sponsor, with what the rules look at, and with the reader's own part in it. */
@@ -37,7 +44,7 @@ const live = LIVE_STATES.map((state) => `'${state}'`).join(', ');
 const byId = sql(
   'challenges.byId',
   `select ${CARD_COLUMNS}, ${SPONSOR} as organisation,
-     c.organisation_id as "organisationId", c.visibility,
+     c.organisation_id as "organisationId", c.visibility, c.grace_minutes as "graceMinutes",
      c.published_at is not null as announced, c.evaluating_at is not null as judging,
      c.need, c.context, c.constraints, c.success_tests as "successTests", c.cancel_reason as "cancelReason",
      c.project_id as "projectId", c.minimum_reviews as "minimumReviews",
@@ -96,7 +103,8 @@ const dueToOpen = sql(
 );
 const dueToClose = sql(
   'challenges.dueToClose',
-  `select id from challenges where state = 'open' and deadline_at < $1 order by deadline_at limit 200`,
+  `select id from challenges where state = 'open' and deadline_at < $1 and deadline_at + make_interval(mins => grace_minutes) < $1
+   order by deadline_at limit 200`,
 );
 
 constraintMeans('uq_submissions_author', 'already_exists');

@@ -184,5 +184,6 @@ const columnsOf = (content: ChallengeContent): ChallengeContent => ({
   deadlineLocal: content.deadlineLocal,
   deadlineZone: content.deadlineZone,
   deadlineAt: content.deadlineAt,
+  graceMinutes: content.graceMinutes,
   visibility: content.visibility,
 });

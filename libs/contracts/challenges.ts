@@ -45,6 +45,8 @@ export const deadlineInput = z.strictObject({
 });
 export const deadlineView = z.object({ at: instant, local: z.string(), timeZone });
 
+/** How long after the deadline a submission is still taken. It is the same for all, and everybody sees it. */
+const graceMinutes = z.int().min(0).max(1440);
 const trl = z.int().min(1).max(9);
 const editable = {
   title: localizedInput(200),
@@ -62,6 +64,7 @@ const editable = {
   trlOut: trl.nullable().optional(),
   reward: reward.optional(),
   deadline: deadlineInput.nullable().optional(),
+  graceMinutes: graceMinutes.optional(),
   visibility: z.enum(['public', 'organisation']).optional(),
 };
 
@@ -102,6 +105,7 @@ export const challengeView = challengeCard
     constraints: localizedView.nullable(),
     successTests: z.array(localizedView),
     visibility: z.enum(['public', 'organisation']),
+    graceMinutes,
     cancelReason: cancelReason.nullable(),
     /** The project the award opened, for those who may see it. */
     projectId: id.nullable(),

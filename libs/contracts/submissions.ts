@@ -48,6 +48,8 @@ export const submissionView = z
     licences,
     state: submissionState,
     /** SHA-256 of the frozen snapshot; present once submitted. */
+    /** Handed in after the deadline, within the grace. */
+    late: z.boolean(),
     receipt: z.object({ sha256, at: instant }).nullable(),
     updatedAt: instant,
     can: can('edit', 'submit', 'withdraw', 'score', 'award'),

@@ -208,6 +208,26 @@ describe('terms and submissions', () => {
       expect((await submissions.read(late, tooLate)).state).toBe('draft');
     });
 
+    it('P0-08: is taken within the grace of the challenge, marked as late, and not a second after', async () => {
+      const id = await world.opened({ graceMinutes: 15 });
+      const [slow, slower] = [await world.someone(), await world.someone()];
+      const [taken, refused] = [
+        await world.submissionDraft(slow, id),
+        await world.submissionDraft(slower, id),
+      ];
+      await world.atDeadline(1_000, () => world.tick());
+      const sent = await world.atDeadline(15 * 60_000 - 1_000, () => submitting.submit(slow, taken));
+      expect(sent).toMatchObject({ state: 'submitted', late: true });
+      await world.atDeadline(15 * 60_000 + 1_000, async () => {
+        await expect(submitting.submit(slower, refused)).rejects.toEqual(refusal('deadline_passed'));
+        await world.tick();
+      });
+      expect(await world.challenges.read(visitor(), id)).toMatchObject({
+        state: 'evaluating',
+        graceMinutes: 15,
+      });
+    });
+
     it('waits for a closing that is under way, and is then late', async () => {
       const id = await world.opened();
       const maker = await world.someone();

@@ -38,6 +38,7 @@ export class SubmissionViews {
       licences: row.licences,
       state: row.state,
       receipt: row.receipt && row.receiptAt ? { sha256: row.receipt, at: row.receiptAt.toISOString() } : null,
+      late: row.receiptAt !== null && row.deadlineAt !== null && row.receiptAt > row.deadlineAt,
       updatedAt: row.updatedAt.toISOString(),
       can: submissionPolicy.can(actor, row, ['edit', 'submit', 'withdraw', 'score', 'award']),
     }));

@@ -44,7 +44,7 @@ const page = sql(
 );
 /** The deadline is asked here, in the statement that decides: whoever comes late finds no row. The challenge is held meanwhile. */
 const inTime = `select id from challenges
-  where id = $2 and state = 'open' and (deadline_at is null or deadline_at >= $3) for share`;
+  where id = $2 and state = 'open' and (deadline_at is null or deadline_at + make_interval(mins => grace_minutes) >= $3) for share`;
 const submit = sql(
   'submissions.submit',
   `with taking as (${inTime})

@@ -13,6 +13,7 @@ const base: Draft = {
   trlOut: null,
   reward: { asWritten: '', money: { amountMinor: 800_000, currency: 'EUR' } },
   deadline: { local: '2026-10-30T16:00', timeZone: 'Europe/Berlin' },
+  graceMinutes: 0,
   visibility: 'public',
 };
 

@@ -21,6 +21,7 @@ export interface Draft {
   trlOut: number | null;
   reward: { asWritten: string; money: Money | null };
   deadline: { local: string; timeZone: string } | null;
+  graceMinutes: number;
   visibility: Challenge['visibility'];
 }
 export type DraftField = keyof Draft;
@@ -30,7 +31,7 @@ export type TextField = (typeof TEXT_FIELDS)[number];
 
 /** The draft of a stored challenge, read with all variants. What has no text yet is written in the title's language. */
 export function draftOf(challenge: Challenge): Draft {
-  const { title, sector, trlIn, trlOut, reward, deadline, visibility } = challenge;
+  const { title, sector, trlIn, trlOut, reward, deadline, graceMinutes, visibility } = challenge;
   const words = (view: LocalizedView | null): Words =>
     view ? originalOf(view) : { locale: title.sourceLocale, text: '' };
   return {
@@ -45,6 +46,7 @@ export function draftOf(challenge: Challenge): Draft {
     trlOut,
     reward,
     deadline: deadline && { local: deadline.local, timeZone: deadline.timeZone },
+    graceMinutes,
     visibility,
   };
 }

@@ -16,7 +16,7 @@ const CURRENCIES = ['EUR', 'CNY', 'USD', 'GBP', 'CHF'];
 /** What is offered and until when: the deadline as a wall clock in one zone, read back on both shores. */
 export function OfferFields({ challenge, editing }: { challenge: Challenge; editing: Editing }) {
   const t = useTexts('challenges');
-  const { reward, deadline } = editing.draft;
+  const { reward, deadline, graceMinutes } = editing.draft;
   const { error } = editing.saving;
   const currency = reward.money?.currency ?? 'EUR';
   const timeZone = deadline?.timeZone ?? browserZone();
@@ -73,6 +73,18 @@ export function OfferFields({ challenge, editing }: { challenge: Challenge; edit
             }
           />
         </Pair>
+        {deadline && (
+          <Field
+            label={t('field.graceMinutes')}
+            hint={t('hint.grace')}
+            type="number"
+            min={0}
+            max={1440}
+            value={graceMinutes}
+            error={fieldError(error, 'graceMinutes')}
+            onChange={({ target }) => editing.change({ graceMinutes: Number(target.value) })}
+          />
+        )}
         {challenge.deadline && (
           <p className={styles.hint}>
             <DeadlinePair deadline={challenge.deadline} />

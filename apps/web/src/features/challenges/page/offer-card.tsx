@@ -10,7 +10,7 @@ import styles from './page.module.css';
 /** What is offered, until when on both shores, and the one thing to do. */
 export function OfferCard({ challenge }: { challenge: Challenge }) {
   const t = useTexts('challenges');
-  const { deadline } = challenge;
+  const { deadline, graceMinutes } = challenge;
   return (
     <Card aria-label={t('offer')} className={styles.offer}>
       <div>
@@ -22,6 +22,7 @@ export function OfferCard({ challenge }: { challenge: Challenge }) {
         {deadline ? (
           <>
             <DeadlinePair deadline={deadline} stacked />
+            {graceMinutes > 0 && <p className={styles.label}>{t('grace', { minutes: graceMinutes })}</p>}
             {(challenge.state === 'open' || challenge.state === 'published') && (
               <DaysStrip at={deadline.at} />
             )}

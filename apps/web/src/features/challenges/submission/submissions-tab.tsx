@@ -66,9 +66,12 @@ export function SubmissionsTab() {
               </>
             }
             end={
-              <Chip tone={SUBMISSION_TONES[submission.state]}>
-                {t(`submissionState.${submission.state}`)}
-              </Chip>
+              <>
+                {submission.late && <Chip tone="persimmon">{t('submissions.late')}</Chip>}{' '}
+                <Chip tone={SUBMISSION_TONES[submission.state]}>
+                  {t(`submissionState.${submission.state}`)}
+                </Chip>
+              </>
             }
           />
         ))}
