@@ -63,7 +63,7 @@ export class VersionsService {
   /** The next draft begins as the version before ended. */
   open(actor: SignedInActor, { params, body }: Input<typeof openVersion>): Promise<VersionView> {
     return this.database.transaction(async () => {
-      const blueprint = await this.access.locked(actor, 'edit', params.id);
+      const blueprint = await this.access.locked(actor, 'release', params.id);
       const [before] = await this.versions.list(blueprint.id, true, { limit: 1 });
       const highest = highestNumber(await this.versions.numbers(blueprint.id));
       const number = body.number ?? nextNumber(highest ?? '0.0.0');

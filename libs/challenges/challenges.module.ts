@@ -32,6 +32,7 @@ import { RubricCriterion } from './evaluation/rubric-criterion.entity.js';
 import { RubricRepository } from './evaluation/rubric.repository.js';
 import { RubricService } from './evaluation/rubric.service.js';
 import { ScoringService } from './evaluation/scoring.service.js';
+import { ChallengeFeedsController } from './feeds/challenge-feeds.controller.js';
 import { ChallengeImport } from './intake/challenge-import.entity.js';
 import { ChallengeImportsRepository } from './intake/challenge-imports.repository.js';
 import { ChallengeImports } from './intake/challenge-imports.service.js';
@@ -84,6 +85,7 @@ const entities = [
   ],
   controllers: [
     ChallengesController,
+    ChallengeFeedsController,
     TermsController,
     QuestionsController,
     SubmissionsController,

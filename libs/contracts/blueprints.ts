@@ -98,7 +98,7 @@ export const openVersion = operation({
   id: 'blueprints.openVersion',
   method: 'POST',
   path: '/blueprints/:id/versions',
-  access: 'blueprint.edit',
+  access: 'blueprint.release',
   summary:
     'Open the next draft, with the files, licences and parameters of the version before. There is one draft at a time.',
   params: onId,

@@ -2,6 +2,7 @@ import { accountOperations } from './accounts.js';
 import { auditOperations } from './audit.js';
 import { blueprintOperations } from './blueprints.js';
 import { calendarOperations } from './calendar.js';
+import { challengeFeedOperations } from './challenge-feeds.js';
 import { challengeOperations } from './challenges.js';
 import { channelOperations } from './channels.js';
 import { deliveryOperations } from './deliveries.js';
@@ -33,6 +34,7 @@ export const operations: readonly Operation[] = [
   ...organisationOperations,
   ...calendarOperations,
   ...challengeOperations,
+  ...challengeFeedOperations,
   ...termsOperations,
   ...questionOperations,
   ...submissionOperations,

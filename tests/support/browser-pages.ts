@@ -40,6 +40,7 @@ export const PAGES: readonly PageRow[] = [
   row('/admin', 'admin', 'administrator', () => '/admin'),
   row('/admin/deliveries', 'admin-deliveries', 'administrator'),
   row('/admin/queues', 'admin-queues', 'administrator'),
+  row('/admin/calendars', 'admin-calendars', 'administrator'),
   row('/admin/audit', 'admin-audit', 'administrator'),
   row('/organisations', 'organisations', 'visitor'),
   row('/organisations/new', 'organisation-new', 'manager'),

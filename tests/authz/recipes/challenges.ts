@@ -28,6 +28,9 @@ async function asked({ cast, challenges }: World): Promise<string> {
 
 export const challengeRecipes: Recipes = {
   'challenges.list': () => ({}),
+  'challenges.rss': () => ({}),
+  'challenges.atom': () => ({}),
+  'challenges.json': () => ({}),
   'challenges.create': ({ cast }) => ({
     body: { organisationId: cast.organisationId, title: { locale: 'en', text: 'Another' } },
   }),

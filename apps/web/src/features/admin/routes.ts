@@ -34,6 +34,11 @@ export const adminRoutes = [
     }),
     createRoute({
       getParentRoute,
+      path: '/calendars',
+      component: page('admin', () => import('./calendars-page'), 'CalendarsPage'),
+    }),
+    createRoute({
+      getParentRoute,
       path: '/audit',
       validateSearch: auditSearch,
       component: page('admin', () => import('./audit-page'), 'AuditPage'),

@@ -13,6 +13,7 @@ import { useReading } from '../../../lib/use-reading';
 import { ChallengeCard } from './challenge-card';
 import { challengeSearch } from './challenge-search';
 import { Facets } from './facets';
+import { FeedLinks } from './feed-links';
 import styles from './list.module.css';
 import { LoadingCards } from './loading-cards';
 
@@ -78,6 +79,7 @@ export function ChallengesPage() {
         </ul>
       )}
       <More list={list} />
+      <FeedLinks />
     </PageBody>
   );
 }
