@@ -42,7 +42,8 @@ describe('P0-10: an answer', () => {
     }
     const { owner, author, rival, outsider, member } = cast;
     told = new Told(stack, { owner, author, rival, outsider, member });
-    await told.forget();
+    // what was told of the founding and the opening comes first, however late
+    await told.hear('owner', 'challenges.opened');
   }, 90_000);
   afterAll(async () => {
     for (const socket of sockets) socket.close();

@@ -39,6 +39,14 @@ export class Told {
     await this.forget();
   }
 
+  /** Waits until somebody was told of something, and forgets it with all that was told before. */
+  async hear(name: string, type: string): Promise<void> {
+    await eventually(`${name} to be told ${type}`, async () =>
+      (await this.news())[name]?.some((line) => line.startsWith(type)) ? true : undefined,
+    );
+    await this.forget();
+  }
+
   private async news(): Promise<News> {
     const mails = new Set(mailsIn(this.stack.outboxDir).slice(this.seenMails));
     const news: News = {};
@@ -63,7 +71,7 @@ export class Told {
     return items.flatMap((group) => group.items).filter(({ readAt }) => readAt === null);
   }
 
-  async forget(): Promise<void> {
+  private async forget(): Promise<void> {
     for (const [name, listener] of Object.entries(this.listeners)) {
       const items = await this.unread(listener);
       this.sentences.push(...items.map(({ title, reason }) => ({ name, title, reason })));
