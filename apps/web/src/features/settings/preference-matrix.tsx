@@ -2,21 +2,13 @@ import type { readPreferences, writePreferences } from '#libs/contracts/notifica
 import type { Answer, Input } from '#libs/contracts/operation';
 import { Fragment } from 'react';
 import { useTexts } from '../../lib/i18n';
+import { NOTICE_GROUPS } from './notice-groups';
 import styles from './preference-matrix.module.css';
 
 type Item = Answer<typeof readPreferences>['items'][number];
 type Choice = Input<typeof writePreferences>['body']['items'][number];
 
 const WAYS = ['in_app', 'email'] as const;
-const GROUPS = [
-  'challenges',
-  'submissions',
-  'evaluation',
-  'projects',
-  'blueprint',
-  'workshops',
-  'organisations',
-] as const;
 
 interface Props {
   items: readonly Item[];
@@ -41,7 +33,7 @@ export function PreferenceMatrix({ items, pending, onChoose }: Props) {
         </tr>
       </thead>
       <tbody>
-        {GROUPS.map((group) => (
+        {NOTICE_GROUPS.map((group) => (
           <Fragment key={group}>
             <tr>
               <th scope="colgroup" colSpan={3} className={styles.group}>

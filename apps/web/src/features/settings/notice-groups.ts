@@ -1,0 +1,11 @@
+/** What notices are about, by the first word of their type, in the order of the settings. */
+export const NOTICE_GROUPS = [
+  'challenges',
+  'questions',
+  'submissions',
+  'evaluation',
+  'projects',
+  'blueprint',
+  'workshops',
+  'organisations',
+] as const;
