@@ -68,17 +68,26 @@ export const needsIfMatch = (operation: Operation): boolean =>
 
 /** One entry for each thing to mend; unknown keys each get their own path. */
 export function fieldErrors(error: z.ZodError): FieldError[] {
-  return error.issues.slice(0, 50).flatMap((issue): FieldError[] => {
-    const path = issue.path.map(String);
-    if (issue.code === 'unrecognized_keys') {
-      return issue.keys.slice(0, 20).map((key) => ({
-        path: printable([...path, key].join('.')),
-        code: 'unknown_key',
-        message: 'is not a field here',
-      }));
-    }
-    return [{ path: printable(path.join('.')), code: issue.code, message: issue.message }];
-  });
+  return error.issues
+    .flatMap(meant)
+    .slice(0, 50)
+    .flatMap((issue): FieldError[] => {
+      const path = issue.path.map(String);
+      if (issue.code === 'unrecognized_keys') {
+        return issue.keys.slice(0, 20).map((key) => ({
+          path: printable([...path, key].join('.')),
+          code: 'unknown_key',
+          message: 'is not a field here',
+        }));
+      }
+      return [{ path: printable(path.join('.')), code: issue.code, message: issue.message }];
+    });
+}
+
+/** A body that may have several forms has no field to name for itself: it was meant in the form it comes nearest to. */
+function meant(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union' || issue.path.length > 0) return [issue];
+  return issue.errors.toSorted((a, b) => a.length - b.length)[0] ?? [issue];
 }
 
 /** Names from outside are echoed short and without anything a log or header could stumble over. */
