@@ -22,7 +22,7 @@ export function QuestionItem({ question }: { question: QuestionView }) {
   const [answering, setAnswering] = useState(false);
   const [withdrawing, setWithdrawing] = useState(false);
   const open = useAct(openQuestion, TOUCHES);
-  const withdraw = useAct(withdrawQuestion, { ...TOUCHES, onDone: () => setWithdrawing(false) });
+  const withdraw = useAct(withdrawQuestion, TOUCHES);
   const { id, text, answer, state, askedAt, author, mine, can } = question;
   const params = { id };
   return (
@@ -64,14 +64,14 @@ export function QuestionItem({ question }: { question: QuestionView }) {
           </div>
         )
       )}
-      <FormError error={open.error} />
+      <FormError error={open.error ?? withdraw.error} />
       {withdrawing && (
         <Confirm
           title={t('questions.withdraw')}
           text={t('questions.withdrawText')}
           verb={t('questions.withdraw')}
           busy={withdraw.isPending}
-          onConfirm={() => withdraw.mutate({ params })}
+          onConfirm={() => withdraw.mutate({ params }, { onSettled: () => setWithdrawing(false) })}
           onClose={() => setWithdrawing(false)}
         />
       )}
