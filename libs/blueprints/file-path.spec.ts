@@ -1,4 +1,4 @@
-import { extensionOf, freePath, nameOf, PathSet, safePath } from './file-path.js';
+import { extensionOf, freePath, nameOf, PathSet, portableName, safePath } from './file-path.js';
 
 it.each([
   ['cad/housing.stl', 'cad/housing.stl'],
@@ -23,6 +23,17 @@ it.each([
   ['外'.repeat(85), '外'.repeat(85)],
 ])('%j is kept as %j', (given, kept) => {
   expect(safePath(given)).toBe(kept);
+});
+
+it.each([
+  ['Was ist das?.pdf', 'Was ist das_.pdf'],
+  ['图纸: 外壳.step', '图纸_ 外壳.step'],
+  ['aux.txt', '_aux.txt'],
+  ['plan. ', 'plan'],
+  ['???', '___'],
+  ['..', undefined],
+])('%j is adopted as %j', (name, portable) => {
+  expect(portableName(name)).toBe(portable);
 });
 
 it('finds name and extension', () => {

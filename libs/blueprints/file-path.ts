@@ -25,6 +25,15 @@ export function safePath(given: string): string | undefined {
   return path === '' || path.length > MAX_LENGTH || !parts.every(canBeUnpacked) ? undefined : path;
 }
 
+/** A name for what somebody called otherwise than file systems allow; nobody is there to be asked for another. */
+export const portableName = (name: string): string | undefined =>
+  safePath(
+    name
+      .replace(/[<>:"|?*/\\]/g, '_')
+      .replace(DEVICE, '_$&')
+      .replace(/[. ]+$/, ''),
+  );
+
 const canBeUnpacked = (part: string): boolean =>
   part !== '..' &&
   !DEVICE.test(part) &&

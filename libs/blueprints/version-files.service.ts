@@ -18,7 +18,7 @@ import type { FileView } from '#libs/core/storage/files/files.repository';
 import { Files } from '#libs/core/storage/files/files.service';
 import { BlueprintAccess, type KnownVersion } from './blueprint-access.js';
 import { guessClass } from './file-class.js';
-import { freePath, nameOf, PathSet, safePath } from './file-path.js';
+import { freePath, nameOf, PathSet, portableName, safePath } from './file-path.js';
 import { INSPECTED_BYTES, previewOf } from './file-preview.js';
 import { VersionFilesRepository, type BlueprintFileView } from './version-files.repository.js';
 import { VersionsRepository } from './versions.repository.js';
@@ -108,7 +108,7 @@ export class VersionFiles {
     const taken = new PathSet();
     const adopted: BlueprintFileView[] = [];
     for (const file of await this.files.copy(from, subjectOf(versionId))) {
-      const path = freePath(safePath(file.name) ?? file.id, taken);
+      const path = freePath(safePath(file.name) ?? portableName(file.name) ?? file.id, taken);
       taken.add(path);
       adopted.push(await this.describe(versionId, file, path, file.class));
     }
