@@ -2,11 +2,7 @@ import type { FieldError } from '#libs/contracts/errors';
 import { AppError } from '#libs/core/app-error';
 import { droppedLicences } from '#libs/rights/inherited-licences';
 import { parseLicence } from '#libs/rights/spdx';
-import type { fileClass } from '#libs/contracts/files';
-import type { z } from 'zod';
 import type { Licences } from './blueprint-version.entity.js';
-
-type FileClass = z.infer<typeof fileClass>;
 
 /** Licences by class of file in their canonical spelling. Throws `invalid` with a path for each that is none. */
 export function canonicalLicences(licences: Licences): Licences {
@@ -40,7 +36,7 @@ export interface InheritedFile {
 /** Throws `invalid` and names each file whose licence would change because it stands in another class now. */
 export function assertLicencesStay(
   inherited: readonly InheritedFile[],
-  files: readonly { path: string; sha256: string; class: FileClass }[],
+  files: readonly { path: string; sha256: string; class: keyof Licences }[],
   licences: Licences,
 ): void {
   const errors = files.flatMap(({ path, sha256, class: fileClass }) => {

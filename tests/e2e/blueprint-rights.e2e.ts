@@ -13,17 +13,11 @@ import {
   releaseVersion,
 } from '#libs/contracts/blueprints';
 import { addProjectMember } from '#libs/contracts/projects';
-import type { Problem } from '#libs/contracts/errors';
 import { draftBlueprint } from '../authz/blueprint-world.js';
-import type { Heard } from '../support/client.js';
 import { ANNA, CHEN_WEI, signUp, type Signed } from '../support/people.js';
 import { startStack, type Stack } from '../support/processes.js';
+import { said } from '../support/said.js';
 import { awardTo, gather, openChallenge, passDeadline, review, submitTo } from '../support/world.js';
-
-const said = ({ status, body }: Heard<unknown>) => {
-  const { code, errors = [] } = body as Problem;
-  return [status, code, ...errors.map(({ path, code: why }) => `${path} ${why}`)];
-};
 
 const titled = (text: string) => [
   { locale: 'en', text },

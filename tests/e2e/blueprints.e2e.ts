@@ -19,18 +19,14 @@ import {
   releaseVersion,
   removeVersionFile,
 } from '#libs/contracts/blueprints';
-import type { Problem } from '#libs/contracts/errors';
-import { Client, type Heard } from '../support/client.js';
+import { Client } from '../support/client.js';
 import { ANNA, CHEN_WEI, signUp, type Signed } from '../support/people.js';
 import { startStack, type Stack } from '../support/processes.js';
+import { said } from '../support/said.js';
 
 const STL =
   'solid clip\n facet normal 0 0 1\n  outer loop\n   vertex 0 0 0\n   vertex 1 0 0\n   vertex 0 1 0\n  endloop\n endfacet\nendsolid clip\n';
 const sha256 = (bytes: string): string => createHash('sha256').update(bytes).digest('hex');
-const said = ({ status, body }: Heard<unknown>) => {
-  const { code, errors = [] } = body as Problem;
-  return [status, code, ...errors.map(({ path, code: why }) => `${path} ${why}`)];
-};
 
 /** The files of an archive by name, as any program finds them. */
 function unzipped(archive: Buffer): Promise<Map<string, string>> {

@@ -1,7 +1,8 @@
 import { announcedYear } from './announced-year.js';
 import { dayTeller } from './day-teller.js';
 import { knownYear } from './country-year.js';
-import { jointWorkdays, nextJointWorkday } from './workdays.js';
+import { isWorked } from './calendar-day.js';
+import { jointWorkdays, nextDate } from './workdays.js';
 
 const PAPERS = ['https://www.gov.cn/zhengce/content/2027.htm'];
 const announcement = {
@@ -84,6 +85,7 @@ describe('workdays of both shores', () => {
     ['2026-12-24', '2026-12-28'],
     ['2026-02-13', '2026-02-24'],
   ])('after %s comes %s', (date, next) => {
-    expect(nextJointWorkday(date, [china, germany])).toBe(next);
+    const isWorkedByBoth = (one: string) => [china, germany].every((dayAt) => isWorked(dayAt(one)));
+    expect(nextDate(date, isWorkedByBoth)).toBe(next);
   });
 });

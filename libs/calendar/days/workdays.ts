@@ -9,12 +9,9 @@ export const jointWorkdays = (from: string, to: string, countries: readonly DayT
 /** The longest that both shores have been off at once is far below this. */
 const DAYS_AHEAD = 30;
 
-/** The first date after one on which every shore works; null if there is none within a month. */
-export function nextJointWorkday(date: string, shores: readonly DayTeller[]): string | null {
+/** The first date after one that suits; null if none does within a month. */
+export function nextDate(date: string, suits: (date: string) => boolean): string | null {
   const after = Temporal.PlainDate.from(date);
-  const found = datesBetween(
-    after.add({ days: 1 }).toString(),
-    after.add({ days: DAYS_AHEAD }).toString(),
-  ).find((one) => shores.every((dayAt) => isWorked(dayAt(one))));
-  return found ?? null;
+  const [from, to] = [after.add({ days: 1 }), after.add({ days: DAYS_AHEAD })].map(String);
+  return datesBetween(from ?? '', to ?? '').find(suits) ?? null;
 }

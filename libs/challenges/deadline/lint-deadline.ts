@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { CalendarCountry } from '#libs/contracts/calendar';
-import { isWorked, type CalendarDay, type DayName } from '#libs/calendar/days/calendar-day';
+import type { CalendarDay, DayName } from '#libs/calendar/days/calendar-day';
 import type { DayTeller } from '#libs/calendar/days/day-teller';
+import { nextDate } from '#libs/calendar/days/workdays';
 import { instantOf, zonedParts } from '#libs/calendar/zones';
 
 /** A wall-clock intention and the instant that follows from it. */
@@ -37,7 +38,6 @@ export interface DeadlineFinding {
 const CHINA = 'Asia/Shanghai';
 /** All countries whose days are known keep this clock. */
 const EUROPE = 'Europe/Berlin';
-const DAYS_AHEAD = 30;
 const WEEK_DAYS = 7;
 
 /**
@@ -47,10 +47,7 @@ const WEEK_DAYS = 7;
  */
 export function lintDeadline(deadline: Deadline, shores: Shores): DeadlineFinding[] {
   const china = shores.CN(dateIn(CHINA, deadline.at));
-  const europe = europeanDay(shores, dateIn(EUROPE, deadline.at));
-  const off = [offDay('CN', china, 'CN'), europe && offDay('EU', europe.day, europe.country)].filter(
-    (found) => found !== null,
-  );
+  const off = offAt(deadline.at, shores);
   const suggestion = off.length > 0 ? nextWorkedByBoth(deadline, shores) : null;
   const other = (code: DeadlineCode, date: string): DeadlineFinding => ({
     code,
@@ -68,37 +65,31 @@ export function lintDeadline(deadline: Deadline, shores: Shores): DeadlineFindin
 
 const dateIn = (zone: string, at: Date): string => zonedParts(at, zone).date;
 
+/** Both shores where they have it off, on the date it is there at that instant. */
+function offAt(at: Date, { CN, EU }: Shores): Omit<DeadlineFinding, 'suggestion'>[] {
+  const date = dateIn(EUROPE, at);
+  const europe = [...EU].flatMap(([country, dayAt]) => offDay('EU', dayAt(date), country));
+  const [first] = europe;
+  const inMost = first && europe.length * 2 > EU.size;
+  return [
+    ...offDay('CN', CN(dateIn(CHINA, at)), 'CN'),
+    ...(inMost ? [{ ...first, country: EU.size > 1 ? null : first.country }] : []),
+  ];
+}
+
 function offDay(
   side: 'CN' | 'EU',
   { kind, date, name }: CalendarDay,
-  country: CalendarCountry | null,
-): Omit<DeadlineFinding, 'suggestion'> | null {
-  if (kind === 'holiday' || kind === 'half_day') return { code: `${side}_HOLIDAY`, date, name, country };
-  return kind === 'weekend' ? { code: `${side}_WEEKEND`, date, name, country } : null;
-}
-
-/** The day of the one country, or of most of them where they agree that it is off. */
-function europeanDay(
-  { EU }: Shores,
-  date: string,
-): { day: CalendarDay; country: CalendarCountry | null } | null {
-  const days = [...EU].map(([country, dayAt]) => ({ country, day: dayAt(date) }));
-  if (days.length === 1) return days[0] ?? null;
-  const free = days.filter(({ day }) => day.kind !== 'workday');
-  const [first] = free;
-  return first && free.length * 2 > days.length ? { day: first.day, country: null } : null;
+  country: CalendarCountry,
+): Omit<DeadlineFinding, 'suggestion'>[] {
+  if (kind === 'holiday' || kind === 'half_day') return [{ code: `${side}_HOLIDAY`, date, name, country }];
+  return kind === 'weekend' ? [{ code: `${side}_WEEKEND`, date, name, country }] : [];
 }
 
 function nextWorkedByBoth({ local, timeZone }: Deadline, shores: Shores): DeadlineFinding['suggestion'] {
   const [date = '', time = ''] = local.split('T');
-  for (let days = 1; days <= DAYS_AHEAD; days += 1) {
-    const later = `${Temporal.PlainDate.from(date).add({ days })}T${time}`;
-    const at = instantOf(later, timeZone);
-    const europe = europeanDay(shores, dateIn(EUROPE, at));
-    const isWorkedThere = !europe || europe.day.kind === 'workday';
-    if (isWorkedThere && isWorked(shores.CN(dateIn(CHINA, at)))) return { local: later, timeZone };
-  }
-  return null;
+  const day = nextDate(date, (one) => offAt(instantOf(`${one}T${time}`, timeZone), shores).length === 0);
+  return day === null ? null : { local: `${day}T${time}`, timeZone };
 }
 
 /** China keeps one clock all year; Europe's changes twice. The deadline's own zone may be neither. */

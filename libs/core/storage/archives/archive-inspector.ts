@@ -6,9 +6,8 @@ import { Injectable } from '@nestjs/common';
 import pLimit from 'p-limit';
 import { StoragePort } from '../storage-port.js';
 import type { ArchiveRefusal } from './archive-entry.js';
-import { archiveKindOf, endsAsZip, MOST_END_BYTES } from './archive-kind.js';
+import { archiveKindOf, endsAsZip, MOST_END_BYTES, type ArchiveKind } from './archive-kind.js';
 import type { FromParent, ToParent } from './archive-messages.js';
-import type { ArchiveKind } from './archive-kind.js';
 
 const MOST_MS = 120_000;
 /** However many come at once; the others wait for their turn. */

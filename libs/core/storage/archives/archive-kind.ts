@@ -36,7 +36,7 @@ const SUM_AT = 148;
 const SUM_BYTES = 8;
 
 /** The oldest tar has no signature, only a sum of its header, which is reckoned with spaces in its own place. */
-export function hasTarSum(head: Uint8Array): boolean {
+function hasTarSum(head: Uint8Array): boolean {
   if (head.byteLength < TAR_HEADER) return false;
   const header = Buffer.from(head.subarray(0, TAR_HEADER));
   const written = /^ *([0-7]+)[ \0]*$/.exec(header.toString('latin1', SUM_AT, SUM_AT + SUM_BYTES))?.[1];
