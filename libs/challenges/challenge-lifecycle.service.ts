@@ -6,13 +6,18 @@ import {
   type ChallengeState,
   type transitionChallenge,
 } from '#libs/contracts/challenges';
+import type { LocalizedText } from '#libs/contracts/localized-text';
 import type { Input } from '#libs/contracts/operation';
 import { AppError, invalidField } from '#libs/core/app-error';
 import type { Actor, SignedInActor } from '#libs/core/auth/actor';
 import { Clock } from '#libs/core/config/clock';
 import { Database } from '#libs/core/database/database';
 import { Outbox } from '#libs/core/outbox/outbox';
+import { writeLocalized } from '#libs/language/localized-text';
 import { ProjectsService } from '#libs/projects/projects.service';
+import { AmendmentsService } from './amendments/amendments.service.js';
+import { AppealPeriod } from './appeals/appeal-period.js';
+import { AppealsService } from './appeals/appeals.service.js';
 import { assertMayMove, closesAt, illegalMove, isLate } from './challenge-moves.js';
 import { ChallengeReadiness } from './challenge-readiness.service.js';
 import { stepsBetween } from './challenge-state.js';
@@ -21,7 +26,9 @@ import type { Challenge } from './challenge.entity.js';
 import { challengePolicy } from './challenges.policy.js';
 import { ChallengesRepository, type ChallengeRow } from './challenges.repository.js';
 import { ChallengesService } from './challenges.service.js';
+import { AwardsRepository } from './evaluation/awards.repository.js';
 import { RankingService } from './evaluation/ranking.service.js';
+import { plainReason, requiredStatement, statementOf, type Reason } from './stated-reason.js';
 import { TermsService } from './terms/terms.service.js';
 
 type Move = Input<typeof transitionChallenge>['body'];
@@ -38,7 +45,11 @@ export class ChallengeLifecycle {
     private readonly service: ChallengesService,
     private readonly readiness: ChallengeReadiness,
     private readonly terms: TermsService,
+    private readonly amendments: AmendmentsService,
+    private readonly appeals: AppealsService,
+    private readonly appealPeriod: AppealPeriod,
     private readonly ranking: RankingService,
+    private readonly awards: AwardsRepository,
     private readonly projects: ProjectsService,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
@@ -50,7 +61,7 @@ export class ChallengeLifecycle {
   ): Promise<ChallengeView> {
     return this.database.transaction(async () => {
       const row = await this.challenges.findLocked(params.id, actor.personId);
-      challengePolicy.assert('manage', actor, row);
+      challengePolicy.assert('read', actor, row);
       assertMayMove(actor, row, body.to, this.clock.now());
       const changes = await this.prepare(actor, row, body);
       await this.move(actor, row, body.to, changes);
@@ -85,13 +96,19 @@ export class ChallengeLifecycle {
       const row = await this.challenges.findLocked(id, null);
       const now = this.clock.now();
       if (row?.state !== from || (to === 'evaluating' && !isLate(row, now))) return;
+      if (to === 'evaluating') await this.terms.lapse(id);
       await this.move(null, row, to, to === 'evaluating' ? { evaluatingAt: now } : {});
     });
   }
 
   /** Asks what the move depends on, and says what else changes with it. */
-  private async prepare(actor: Actor, row: ChallengeRow, { to, reason }: Move): Promise<Partial<Challenge>> {
+  private async prepare(
+    actor: SignedInActor,
+    row: ChallengeRow,
+    { to, reason }: Move,
+  ): Promise<Partial<Challenge>> {
     const now = this.clock.now();
+    if (row.state === 'amended' && to !== 'cancelled') return this.publishAmendment(actor, row, reason);
     switch (to) {
       case 'in_review':
         await this.readiness.assertComplete(actor, row);
@@ -101,15 +118,28 @@ export class ChallengeLifecycle {
         await this.terms.publish(row.id, now);
         await this.planAhead(row);
         return { publishedAt: now, listedAt: now };
+      case 'amended':
+        await this.amendments.begin(actor, row);
+        return { amendedFrom: row.state === 'published' ? 'published' : 'open' };
       case 'evaluating':
+        await this.terms.lapse(row.id);
         return { evaluatingAt: now };
       case 'decided':
-        return { decisionNote: await this.decisionNote(row, reason) };
+        return this.decide(actor, row, reason);
+      case 'appeal':
+        await this.appeals.file(actor, row, requiredStatement(actor, reason));
+        return {};
       case 'transition':
         if (!(await this.isProjectActive(actor, row))) throw illegalMove(actor, row, to, now);
         return {};
+      case 'closed':
+        return { outcome: await this.closingStatement(actor, row, reason) };
       case 'cancelled':
-        return { cancelReason: this.reasonToCancel(reason) };
+        return {
+          cancelReason: reasonToCancel(reason, row),
+          cancellationRequest: null,
+          amendedFrom: null,
+        };
       default:
         return {};
     }
@@ -122,23 +152,60 @@ export class ChallengeLifecycle {
     await this.outbox.later(advanceDueChallenges, {}, { key: `challenge ${id} opens` });
     if (!end) return;
     const runAt = new Date(end.getTime() + JUST_AFTER_MS);
-    await this.outbox.later(advanceDueChallenges, {}, { runAt, key: `challenge ${id} closes` });
+    await this.outbox.later(
+      advanceDueChallenges,
+      {},
+      { runAt, key: `challenge ${id} closes ${end.toISOString()}` },
+    );
   }
 
-  private async decisionNote(row: ChallengeRow, reason: string | undefined): Promise<string | null> {
+  private async publishAmendment(
+    actor: SignedInActor,
+    row: ChallengeRow,
+    reason: Reason,
+  ): Promise<Partial<Challenge>> {
+    await this.readiness.assertComplete(actor, row);
+    await this.amendments.publish(actor, row, statementOf(actor, reason));
+    await this.planAhead(row);
+    return { amendedFrom: null };
+  }
+
+  /** The first decision, or the answer to an appeal: either can be appealed against from now on. */
+  private async decide(actor: SignedInActor, row: ChallengeRow, reason: Reason): Promise<Partial<Challenge>> {
+    const decidedAt = this.clock.now();
+    const open = { decidedAt, appealUntil: await this.appealPeriod.endsAt(row, decidedAt) };
+    if (row.state !== 'appeal') return { ...open, decisionNote: await this.decisionNote(row, reason) };
+    await this.appeals.answer(actor, row, requiredStatement(actor, reason));
+    return open;
+  }
+
+  private async decisionNote(row: ChallengeRow, reason: Reason): Promise<string | null> {
     const missing = await this.ranking.missingReviews(row);
-    if (missing > 0 && !reason) throw new AppError('reviews_missing', { missing });
-    return missing > 0 ? (reason ?? null) : null;
+    const said = plainReason(reason);
+    if (missing > 0 && !said) throw new AppError('reviews_missing', { missing });
+    return missing > 0 ? (said ?? null) : null;
+  }
+
+  /** A challenge does not end in silence: what was said at the award counts, or something is said now. */
+  private async closingStatement(
+    actor: SignedInActor,
+    row: ChallengeRow,
+    reason: Reason,
+  ): Promise<LocalizedText | null> {
+    const said = statementOf(actor, reason);
+    if (said) return writeLocalized(said, actor.personId, this.clock.now());
+    if ((await this.awards.find(row.id))?.statement) return null;
+    throw invalidField('reason', 'reason_required', 'must say what came of it');
   }
 
   private async isProjectActive(actor: Actor, { projectId }: ChallengeRow): Promise<boolean> {
     return projectId !== null && (await this.projects.visible(actor, projectId)).state === 'active';
   }
+}
 
-  private reasonToCancel(reason: string | undefined): Challenge['cancelReason'] {
-    const read = cancelReason.safeParse(reason);
-    if (!read.success)
-      throw invalidField('reason', 'reason_required', `must be one of ${cancelReason.options.join(', ')}`);
-    return read.data;
-  }
+/** What the one who consents says, else what the one who asked did. */
+function reasonToCancel(reason: Reason, { cancellationRequest }: ChallengeRow): Challenge['cancelReason'] {
+  const read = cancelReason.safeParse(reason ?? cancellationRequest?.reason);
+  if (read.success) return read.data;
+  throw invalidField('reason', 'reason_required', `must be one of ${cancelReason.options.join(', ')}`);
 }

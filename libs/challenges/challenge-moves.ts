@@ -2,11 +2,15 @@ import type { ChallengeState } from '#libs/contracts/challenges';
 import { AppError } from '#libs/core/app-error';
 import type { Actor } from '#libs/core/auth/actor';
 import { inBothZones } from './both-zones.js';
-import { isEditable, requestableStates } from './challenge-state.js';
+import { isEditable, isUnpublished, requestableStates } from './challenge-state.js';
 import type { Challenge } from './challenge.entity.js';
 import { challengePolicy, type ChallengeFacts } from './challenges.policy.js';
 
-type Row = ChallengeFacts & Pick<Challenge, 'deadlineAt' | 'deadlineZone' | 'graceMinutes'>;
+type Row = ChallengeFacts &
+  Pick<Challenge, 'deadlineAt' | 'deadlineZone' | 'graceMinutes' | 'amendedFrom' | 'appealUntil'> & {
+    /** The reader appealed already. */
+    appealed: boolean;
+  };
 
 /** The last instant at which a submission is taken: the deadline and what grace there is. null where nothing ends. */
 export const closesAt = ({
@@ -20,30 +24,55 @@ export function isLate(row: Pick<Challenge, 'deadlineAt' | 'graceMinutes'>, now:
   return end !== null && end < now;
 }
 
-/** The states this person may ask for now; none for those who do not manage it. */
-export const allowedFor = (actor: Actor, row: Row, now: Date): ChallengeState[] =>
-  challengePolicy.allows('manage', actor, row)
-    ? possible(row, now).filter((to) => isFor(actor, row, to))
-    : [];
+/** The states this person may ask for now: most of them are for managers, an appeal is for those who were judged. */
+export function allowedFor(actor: Actor, row: Row, now: Date): ChallengeState[] {
+  if (challengePolicy.allows('manage', actor, row))
+    return possible(row, now).filter((to) => isFor(actor, row, to));
+  const appeals: ChallengeState[] = mayAppeal(actor, row, now) ? ['appeal'] : [];
+  return challengePolicy.allows('cancel', actor, row) ? [...appeals, 'cancelled'] : appeals;
+}
 
-/** Throws 409 where the states do not follow each other, 403 where they do but this manager may not. */
+/** Throws 409 where the states do not follow each other, 403 where they do but this person may not. */
 export function assertMayMove(actor: Actor, row: Row, to: ChallengeState, now: Date): void {
-  if (!possible(row, now).includes(to)) throw illegalMove(actor, row, to, now);
-  if (!isFor(actor, row, to)) throw new AppError('forbidden');
+  if (allowedFor(actor, row, now).includes(to)) return;
+  const manages = challengePolicy.allows('manage', actor, row);
+  const asksForOwn =
+    (to === 'appeal' && row.judged) ||
+    (to === 'cancelled' && challengePolicy.allows('consentToCancel', actor, row));
+  if (!manages && !asksForOwn) throw new AppError('forbidden');
+  if (manages && possible(row, now).includes(to)) throw new AppError('forbidden');
+  throw illegalMove(actor, row, to, now);
 }
 
 const possible = (row: Row, now: Date): ChallengeState[] =>
-  requestableStates({ state: row.state, deadlineAhead: row.deadlineAt !== null && !isLate(row, now) });
+  requestableStates({ state: row.state, amendedFrom: row.amendedFrom, deadline: deadlineOf(row, now) });
+
+function deadlineOf(row: Row, now: Date): 'none' | 'ahead' | 'past' {
+  if (row.deadlineAt === null) return 'none';
+  return isLate(row, now) ? 'past' : 'ahead';
+}
 
 const isFor = (actor: Actor, row: Row, to: ChallengeState): boolean =>
   to !== 'cancelled' || challengePolicy.allows('cancel', actor, row);
 
+/** Once for each, and not after the time for it. */
+const mayAppeal = (actor: Actor, row: Row, now: Date): boolean =>
+  challengePolicy.allows('appeal', actor, row) &&
+  !row.appealed &&
+  row.appealUntil !== null &&
+  now <= row.appealUntil;
+
 export const illegalMove = (actor: Actor, row: Row, to: ChallengeState, now: Date): AppError =>
   new AppError('illegal_transition', { from: row.state, to }, { allowed: allowedFor(actor, row, now) });
 
-/** What was published changes by an amendment only, and those are not offered yet. */
+/** What was published changes by an amendment only. */
 export function assertEditable(actor: Actor, row: Row, now: Date): void {
   if (!isEditable(row.state)) throw illegalMove(actor, row, 'amended', now);
+}
+
+/** By which submissions are judged stays as it was published. */
+export function assertUnpublished(actor: Actor, row: Row, now: Date): void {
+  if (!isUnpublished(row.state)) throw illegalMove(actor, row, 'draft', now);
 }
 
 /** Refuses what comes before the opening or after the deadline, whether or not the clock's job has run. */

@@ -3,6 +3,8 @@ import type { Actor } from '#libs/core/auth/actor';
 import { FileReaders } from '#libs/core/storage/files/file-readers';
 import { BorderBases } from '#libs/identity/border-bases';
 import { TextSubjects, type TextSubjectKind } from '#libs/language/text-subjects';
+import { AmendmentsRepository } from './amendments/amendments.repository.js';
+import { AppealsRepository } from './appeals/appeals.repository.js';
 import { challengePolicy } from './challenges.policy.js';
 import { ChallengesRepository } from './challenges.repository.js';
 import { RubricRepository } from './evaluation/rubric.repository.js';
@@ -25,6 +27,8 @@ export class ChallengeParts implements OnModuleInit {
     private readonly terms: TermsRepository,
     private readonly rubric: RubricRepository,
     private readonly questions: QuestionsRepository,
+    private readonly amendments: AmendmentsRepository,
+    private readonly appeals: AppealsRepository,
   ) {}
 
   onModuleInit(): void {
@@ -48,6 +52,7 @@ export class ChallengeParts implements OnModuleInit {
           context: 'context',
           constraints: 'constraints',
           successTests: 'success_tests',
+          outcome: 'outcome',
         },
         mayTranslate: (actor, id) => this.onChallenge(actor, id),
       },
@@ -56,6 +61,18 @@ export class ChallengeParts implements OnModuleInit {
         table: 'challenge_questions',
         fields: { text: 'text', answer: 'answer' },
         mayTranslate: (actor, id) => this.onQuestion(actor, id),
+      },
+      {
+        type: 'amendment',
+        table: 'challenge_amendments',
+        fields: { statement: 'statement' },
+        mayTranslate: async (actor, id) => this.onChallenge(actor, await this.amendments.challengeOf(id)),
+      },
+      {
+        type: 'appeal',
+        table: 'challenge_appeals',
+        fields: { text: 'text', answer: 'answer' },
+        mayTranslate: (actor, id) => this.onAppeal(actor, id),
       },
       {
         type: 'terms',
@@ -86,7 +103,13 @@ export class ChallengeParts implements OnModuleInit {
     ];
   }
 
-  /** Managers put translations right; readers may not. */
+  /** Between its author and the managers; to everybody else there is none. */
+  private async onAppeal(actor: Actor, id: string): Promise<TextRight> {
+    const appeal = await this.appeals.find(id);
+    const right = await this.onChallenge(actor, appeal?.challengeId);
+    return right === 'no' && appeal?.authorId !== actor.personId ? 'hidden' : right;
+  }
+
   /** Whoever may not read it must not learn that it exists. */
   private async onQuestion(actor: Actor, id: string): Promise<TextRight> {
     const question = await this.questions.find(id);
@@ -96,6 +119,7 @@ export class ChallengeParts implements OnModuleInit {
     return right === 'no' && isPrivate ? 'hidden' : right;
   }
 
+  /** Managers put translations right; readers may not. */
   private async onChallenge(actor: Actor, id: string | undefined): Promise<TextRight> {
     const row = id === undefined ? undefined : await this.challenges.find(id, actor.personId);
     if (!row || !challengePolicy.allows('read', actor, row)) return 'hidden';

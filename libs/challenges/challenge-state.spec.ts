@@ -22,12 +22,12 @@ const WHOLE_TABLE: Record<ChallengeState, ChallengeState[]> = {
 const REQUESTABLE: Record<ChallengeState, ChallengeState[]> = {
   draft: ['in_review', 'published', 'cancelled'],
   in_review: ['published', 'cancelled'],
-  published: ['open', 'cancelled'],
-  open: ['evaluating', 'cancelled'],
-  amended: ['cancelled'],
+  published: ['open', 'amended', 'cancelled'],
+  open: ['evaluating', 'amended', 'cancelled'],
+  amended: ['open', 'cancelled'],
   evaluating: ['decided', 'cancelled'],
   decided: ['cancelled'],
-  appeal: ['cancelled'],
+  appeal: ['decided', 'cancelled'],
   award_proposed: ['cancelled'],
   awarded: ['transition'],
   transition: ['closed'],
@@ -46,12 +46,19 @@ describe('the states of a challenge', () => {
   });
 
   it.each(PAIRS)('a manager may ask for %s → %s exactly where it is offered', (from, to) => {
-    const allowed = requestableStates({ state: from, deadlineAhead: false });
+    const allowed = requestableStates({ state: from, deadline: 'none', amendedFrom: 'open' });
     expect(allowed.includes(to)).toBe(REQUESTABLE[from].includes(to));
   });
 
-  it('is not closed by hand while its deadline lies ahead', () => {
-    expect(requestableStates({ state: 'open', deadlineAhead: true })).toEqual(['cancelled']);
+  it('is not closed by hand while its deadline lies ahead, and not amended once it is past', () => {
+    const open = { state: 'open', amendedFrom: null } as const;
+    expect(requestableStates({ ...open, deadline: 'ahead' })).toEqual(['amended', 'cancelled']);
+    expect(requestableStates({ ...open, deadline: 'past' })).toEqual(['evaluating', 'cancelled']);
+  });
+
+  it.each(['published', 'open'] as const)('leads from an amendment back to %s, where it began', (from) => {
+    const amended = { state: 'amended', deadline: 'ahead', amendedFrom: from } as const;
+    expect(requestableStates(amended)).toEqual([from, 'cancelled']);
   });
 
   it.each(PAIRS.filter(([from, to]) => REQUESTABLE[from].includes(to)))(

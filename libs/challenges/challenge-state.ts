@@ -13,7 +13,7 @@ export type ChallengeTrigger =
   | 'start_transition'
   | 'finish'
   | 'amend'
-  | 'accept_amendment'
+  | 'publish_amendment'
   | 'appeal'
   | 'answer_appeal'
   | 'cancel';
@@ -45,21 +45,24 @@ export const CHALLENGE_MOVES: readonly Move<ChallengeState, ChallengeTrigger>[] 
   ...moves<ChallengeState, ChallengeTrigger>('confirm_award', ['award_proposed'], 'awarded', LATER),
   ...moves<ChallengeState, ChallengeTrigger>('start_transition', ['awarded'], 'transition'),
   ...moves<ChallengeState, ChallengeTrigger>('finish', ['transition'], 'closed'),
-  ...moves<ChallengeState, ChallengeTrigger>('amend', ['published', 'open'], 'amended', LATER),
-  ...moves<ChallengeState, ChallengeTrigger>('accept_amendment', ['amended'], 'published', LATER),
-  ...moves<ChallengeState, ChallengeTrigger>('accept_amendment', ['amended'], 'open', LATER),
-  ...moves<ChallengeState, ChallengeTrigger>('appeal', ['decided'], 'appeal', LATER),
-  ...moves<ChallengeState, ChallengeTrigger>('answer_appeal', ['appeal'], 'decided', LATER),
+  ...moves<ChallengeState, ChallengeTrigger>('amend', ['published', 'open'], 'amended'),
+  ...moves<ChallengeState, ChallengeTrigger>('publish_amendment', ['amended'], 'published'),
+  ...moves<ChallengeState, ChallengeTrigger>('publish_amendment', ['amended'], 'open'),
+  ...moves<ChallengeState, ChallengeTrigger>('appeal', ['decided'], 'appeal'),
+  ...moves<ChallengeState, ChallengeTrigger>('answer_appeal', ['appeal'], 'decided'),
   ...moves<ChallengeState, ChallengeTrigger>('cancel', CANCELLABLE, 'cancelled'),
 ];
 
 /** What a manager may set off by asking for a state. Awarding is an operation of its own. */
-const BY_REQUEST: readonly ChallengeTrigger[] = [
+const BY_MANAGERS: readonly ChallengeTrigger[] = [
   'review',
   'publish',
   'open',
+  'amend',
+  'publish_amendment',
   'close',
   'decide',
+  'answer_appeal',
   'start_transition',
   'finish',
   'cancel',
@@ -67,23 +70,31 @@ const BY_REQUEST: readonly ChallengeTrigger[] = [
 
 export interface Situation {
   state: ChallengeState;
-  /** Its deadline, where there is one, still lies ahead: then only the clock ends the phase. */
-  deadlineAhead: boolean;
+  deadline: 'none' | 'ahead' | 'past';
+  /** Where an amendment began, and where it leads back to. */
+  amendedFrom: ChallengeState | null;
 }
 
 /**
- * The states a manager may ask for now, a draft's publication in one go included. While the deadline lies ahead, nobody
- * closes an open challenge early.
+ * The states a manager may ask for now, a draft's publication in one go included. While the deadline lies ahead, only the
+ * clock closes an open challenge; once it is past, nothing is amended. An amendment leads back to where it began.
  */
-export function requestableStates({ state, deadlineAhead }: Situation): ChallengeState[] {
-  const next = nextStates(CHALLENGE_MOVES, state, BY_REQUEST);
+export function requestableStates({ state, deadline, amendedFrom }: Situation): ChallengeState[] {
+  const next = nextStates(CHALLENGE_MOVES, state, BY_MANAGERS);
   if (state === 'draft') next.splice(1, 0, 'published');
-  return next.filter((to) => !(to === 'evaluating' && deadlineAhead));
+  return next.filter((to) => {
+    if (to === 'evaluating') return deadline !== 'ahead';
+    if (to === 'amended') return deadline !== 'past';
+    return state !== 'amended' || to === 'cancelled' || to === amendedFrom;
+  });
 }
 
 /** The single steps from one state to another that was allowed, each of which is recorded. */
 export const stepsBetween = (from: ChallengeState, to: ChallengeState): ChallengeState[] =>
   from === 'draft' && to === 'published' ? ['in_review', 'published'] : [to];
 
-/** While one of these, texts, terms and rubric may change. */
-export const isEditable = (state: ChallengeState): boolean => state === 'draft' || state === 'in_review';
+/** While one of these, nobody outside has seen it. */
+export const isUnpublished = (state: ChallengeState): boolean => state === 'draft' || state === 'in_review';
+
+/** While one of these, brief and terms may change. */
+export const isEditable = (state: ChallengeState): boolean => isUnpublished(state) || state === 'amended';

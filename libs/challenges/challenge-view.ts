@@ -41,8 +41,15 @@ export function challengeViewOf(actor: Actor, reading: Reading, row: ChallengeRo
     visibility: row.visibility,
     graceMinutes: row.graceMinutes,
     cancelReason: row.cancelReason,
+    cancellationRequest:
+      manages || challengePolicy.allows('consentToCancel', actor, row) ? row.cancellationRequest : null,
+    appealUntil: row.appealUntil?.toISOString() ?? null,
     projectId: manages || row.won ? row.projectId : null,
-    terms: row.terms && { ...row.terms, acceptedVersion: row.acceptedVersion },
+    terms: row.terms && {
+      ...row.terms,
+      acceptedVersion: row.acceptedVersion,
+      reacceptRequired: row.reacceptRequired,
+    },
     mySubmissionId: row.mySubmissionId,
     myAssignmentIds: row.myAssignmentIds,
     allowed: allowedFor(actor, row, now),
@@ -56,6 +63,7 @@ function canOf(actor: Actor, row: ChallengeRow, now: Date): ChallengeView['can']
     'edit',
     'publish',
     'cancel',
+    'requestCancel',
     'submit',
     'acceptTerms',
     'evaluate',
@@ -66,6 +74,7 @@ function canOf(actor: Actor, row: ChallengeRow, now: Date): ChallengeView['can']
   return {
     ...can,
     acceptTerms: can.acceptTerms && !accepted,
+    requestCancel: can.requestCancel && !row.cancelRequested,
     submit: can.submit && accepted && !isLate(row, now) && row.mySubmissionId === null,
   };
 }

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { z } from 'zod';
-import type { cancelReason, ChallengeState } from '#libs/contracts/challenges';
+import type { CancellationRequest, cancelReason, ChallengeState } from '#libs/contracts/challenges';
 import type { LocalizedText } from '#libs/contracts/localized-text';
 import type { Money } from '#libs/contracts/primitives';
 
@@ -21,6 +21,7 @@ export type CancelReason = z.infer<typeof cancelReason>;
   'ck_challenges_deadline',
   `("deadline_at" is null) = ("deadline_local" is null or "deadline_zone" is null)`,
 )
+@Check('ck_challenges_amended_from', `("state" = 'amended') = ("amended_from" is not null)`)
 @Check('ck_challenges_grace', '"grace_minutes" between 0 and 1440')
 @ForeignKey('organisations', ['organisationId'], ['id'], { name: 'fk_challenges_organisation' })
 @ForeignKey('persons', ['createdBy'], ['id'], { name: 'fk_challenges_author' })
@@ -104,6 +105,14 @@ export class Challenge {
   @Column({ type: 'text', nullable: true })
   cancelReason: CancelReason | null;
 
+  /** A manager's wish to call it off, until somebody consents. */
+  @Column({ type: 'jsonb', nullable: true })
+  cancellationRequest: CancellationRequest | null;
+
+  /** Where an amendment began, and where it leads back to. */
+  @Column({ type: 'text', nullable: true })
+  amendedFrom: 'published' | 'open' | null;
+
   /** Why it was decided although reviews were missing. */
   @Column({ type: 'text', nullable: true })
   decisionNote: string | null;
@@ -118,6 +127,17 @@ export class Challenge {
   /** From when on the sponsor may read what was submitted. */
   @Column({ type: 'timestamptz', precision: 3, nullable: true })
   evaluatingAt: Date | null;
+
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  decidedAt: Date | null;
+
+  /** Until when the decision can be appealed against. */
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  appealUntil: Date | null;
+
+  /** What the sponsor says at the end. */
+  @Column({ type: 'jsonb', nullable: true })
+  outcome: LocalizedText | null;
 
   @Column({ type: 'uuid', nullable: true })
   projectId: string | null;

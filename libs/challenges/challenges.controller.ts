@@ -7,12 +7,14 @@ import {
   listChallenges,
   listManagers,
   readChallenge,
+  requestCancellation,
   transitionChallenge,
 } from '#libs/contracts/challenges';
 import type { Answer, Input } from '#libs/contracts/operation';
 import { DONE } from '#libs/contracts/primitives';
 import type { Actor, SignedInActor } from '#libs/core/auth/actor';
 import { Given, Route, Who } from '#libs/core/http/route';
+import { CancellationsService } from './cancellations.service.js';
 import { ChallengeLifecycle } from './challenge-lifecycle.service.js';
 import { ChallengeReadiness } from './challenge-readiness.service.js';
 import { ChallengesService } from './challenges.service.js';
@@ -22,6 +24,7 @@ export class ChallengesController {
   constructor(
     private readonly challenges: ChallengesService,
     private readonly lifecycle: ChallengeLifecycle,
+    private readonly cancellations: CancellationsService,
     private readonly readiness: ChallengeReadiness,
   ) {}
 
@@ -71,6 +74,14 @@ export class ChallengesController {
     @Given() input: Input<typeof transitionChallenge>,
   ): Promise<Answer<typeof transitionChallenge>> {
     return this.lifecycle.transition(actor, input);
+  }
+
+  @Route(requestCancellation)
+  requestCancellation(
+    @Who() actor: SignedInActor,
+    @Given() input: Input<typeof requestCancellation>,
+  ): Promise<Answer<typeof requestCancellation>> {
+    return this.cancellations.request(actor, input);
   }
 
   @Route(listManagers)

@@ -4,6 +4,17 @@ import { BlueprintsModule } from '#libs/blueprints/blueprints.module';
 import { CalendarModule } from '#libs/calendar/calendar.module';
 import { IdentityModule } from '#libs/identity/identity.module';
 import { ProjectsModule } from '#libs/projects/projects.module';
+import { AmendmentViews } from './amendments/amendment-views.js';
+import { Amendment } from './amendments/amendment.entity.js';
+import { AmendmentsController } from './amendments/amendments.controller.js';
+import { AmendmentsRepository } from './amendments/amendments.repository.js';
+import { AmendmentsService } from './amendments/amendments.service.js';
+import { AppealPeriod } from './appeals/appeal-period.js';
+import { Appeal } from './appeals/appeal.entity.js';
+import { AppealsController } from './appeals/appeals.controller.js';
+import { AppealsRepository } from './appeals/appeals.repository.js';
+import { AppealsService } from './appeals/appeals.service.js';
+import { CancellationsService } from './cancellations.service.js';
 import { ChallengeAudience } from './challenge-audience.repository.js';
 import { ChallengeLifecycle } from './challenge-lifecycle.service.js';
 import { ChallengeListRepository } from './challenge-list.repository.js';
@@ -38,6 +49,9 @@ import { ChallengeImportsRepository } from './intake/challenge-imports.repositor
 import { ChallengeImports } from './intake/challenge-imports.service.js';
 import { ChallengeNeeds } from './needs/challenge-needs.js';
 import { ChallengeNeedsRepository } from './needs/needs.repository.js';
+import { OutcomeController } from './outcome/outcome.controller.js';
+import { OutcomeRepository } from './outcome/outcome.repository.js';
+import { OutcomeService } from './outcome/outcome.service.js';
 import { QuestionAudience } from './questions/question-audience.repository.js';
 import { QuestionViews } from './questions/question-views.js';
 import { Question } from './questions/question.entity.js';
@@ -50,6 +64,7 @@ import { Submission } from './submissions/submission.entity.js';
 import { SubmissionsController } from './submissions/submissions.controller.js';
 import { SubmissionsRepository } from './submissions/submissions.repository.js';
 import { ChallengeNotices } from './notices/challenge-notices.js';
+import { LifecycleNotices } from './notices/lifecycle-notices.js';
 import { NoticePeople } from './notices/notice-people.repository.js';
 import { QuestionNotices } from './notices/question-notices.js';
 import { SubmissionsService } from './submissions/submissions.service.js';
@@ -73,6 +88,8 @@ const entities = [
   Award,
   ChallengeImport,
   Question,
+  Amendment,
+  Appeal,
 ];
 
 @Module({
@@ -90,8 +107,21 @@ const entities = [
     QuestionsController,
     SubmissionsController,
     EvaluationController,
+    AmendmentsController,
+    AppealsController,
+    OutcomeController,
   ],
   providers: [
+    AmendmentViews,
+    AmendmentsRepository,
+    AmendmentsService,
+    AppealPeriod,
+    AppealsRepository,
+    AppealsService,
+    CancellationsService,
+    OutcomeRepository,
+    OutcomeService,
+    LifecycleNotices,
     ChallengeAudience,
     ChallengeLifecycle,
     ChallengeListRepository,

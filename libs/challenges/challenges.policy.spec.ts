@@ -40,6 +40,8 @@ const JUDGED: ChallengeState[] = [
   'closed',
 ];
 
+const ENDED: ChallengeState[] = ['awarded', 'transition', 'closed', 'cancelled'];
+
 /** A challenge in this state after an ordinary life. */
 const facts = (state: ChallengeState, more: Partial<ChallengeFacts> = {}): ChallengeFacts => ({
   organisationId: SPONSOR,
@@ -49,6 +51,8 @@ const facts = (state: ChallengeState, more: Partial<ChallengeFacts> = {}): Chall
   judging: JUDGED.includes(state),
   managerIds: ['manager', 'managingOwner'],
   evaluatorIds: ['evaluator'],
+  cancelRequested: false,
+  judged: true,
   ...more,
 });
 
@@ -61,13 +65,14 @@ const EXPECTED: Record<Action, (state: ChallengeState) => Name[]> = {
   read: (state) => (BEFORE.includes(state) ? INSIDE : NAMES),
   create: () => ['admin', 'owner', 'managingOwner'],
   manage: () => MANAGERS,
-  edit: (state) => (BEFORE.includes(state) ? MANAGERS : []),
+  edit: (state) => (BEFORE.includes(state) || state === 'amended' ? MANAGERS : []),
   publish: (state) => (BEFORE.includes(state) ? MANAGERS : []),
   cancel: (state) => {
     if (['draft', 'in_review', 'published'].includes(state)) return MANAGERS;
-    if (['awarded', 'transition', 'closed', 'cancelled'].includes(state)) return [];
-    return ['managingOwner'];
+    return ENDED.includes(state) ? [] : ['managingOwner'];
   },
+  requestCancel: (state) => ([...BEFORE, 'published', ...ENDED].includes(state) ? [] : ['manager']),
+  consentToCancel: () => ['admin', 'owner', 'managingOwner'],
   submit: (state) => (state === 'open' ? NOT_MANAGING : []),
   acceptTerms: (state) => (state === 'open' || state === 'published' ? NOT_MANAGING : []),
   ask: (state) => (state === 'open' || state === 'published' ? NOT_MANAGING : []),
@@ -76,6 +81,7 @@ const EXPECTED: Record<Action, (state: ChallengeState) => Name[]> = {
   seeSubmissions: (state) => (JUDGED.includes(state) ? MANAGERS : []),
   seeRanking: (state) => (JUDGED.includes(state) ? MANAGERS : []),
   award: (state) => (state === 'decided' ? MANAGERS : []),
+  appeal: (state) => (state === 'decided' ? NOT_MANAGING : []),
 };
 
 describe('who may do what with a challenge', () => {
@@ -94,6 +100,16 @@ describe('who may do what with a challenge', () => {
 
   it('never shows submissions of a challenge that was cancelled before the deadline', () => {
     expect(allowed('seeSubmissions', facts('cancelled'))).toEqual([]);
+  });
+
+  it('is called off by whoever runs the sponsor once a manager asked, and by nobody else', () => {
+    const asked = facts('open', { cancelRequested: true });
+    expect(allowed('cancel', asked)).toEqual(['admin', 'owner', 'managingOwner']);
+    expect(allowed('cancel', facts('awarded', { cancelRequested: true }))).toEqual([]);
+  });
+
+  it('lets nobody appeal whose submission was not judged', () => {
+    expect(allowed('appeal', facts('decided', { judged: false }))).toEqual([]);
   });
 
   it('hides a draft that was cancelled', () => {

@@ -1,7 +1,7 @@
 import type { ChallengeState } from '#libs/contracts/challenges';
 import { roleIn, type Actor } from '#libs/core/auth/actor';
 import { Policy, rule } from '#libs/core/authz/policy';
-import { CHALLENGE_MOVES, isEditable } from './challenge-state.js';
+import { CHALLENGE_MOVES, isEditable, isUnpublished } from './challenge-state.js';
 import { nextStates } from './state-table.js';
 
 /** What the rules look at. */
@@ -16,6 +16,10 @@ export interface ChallengeFacts {
   managerIds: readonly string[];
   /** Those asked to judge who have not refused. */
   evaluatorIds: readonly string[];
+  /** A manager asked to call it off. */
+  cancelRequested: boolean;
+  /** The reader has a submission among those that were judged. */
+  judged: boolean;
 }
 
 const isOneOf = ({ personId }: Actor, ids: readonly string[]): boolean =>
@@ -39,10 +43,15 @@ const OPENED: readonly ChallengeState[] = [
   'award_proposed',
 ];
 
-const mayCancel = (actor: Actor, row: ChallengeFacts): boolean =>
-  manages(actor, row) &&
-  nextStates(CHALLENGE_MOVES, row.state, ['cancel']).length > 0 &&
-  (!OPENED.includes(row.state) || runsSponsor(actor, row));
+const isCancellable = ({ state }: ChallengeFacts): boolean =>
+  nextStates(CHALLENGE_MOVES, state, ['cancel']).length > 0;
+
+/** Two signatures once it has opened: a manager's who asks, and that of the sponsor's owner or admin. */
+const mayCancel = (actor: Actor, row: ChallengeFacts): boolean => {
+  if (!isCancellable(row)) return false;
+  if (!OPENED.includes(row.state)) return manages(actor, row);
+  return runsSponsor(actor, row) && (manages(actor, row) || row.cancelRequested);
+};
 
 /** Solvers are people from outside its management: who reads and awards submissions hands in none. */
 const maySolve = (actor: Actor, row: ChallengeFacts): boolean =>
@@ -54,6 +63,8 @@ export type ChallengeAction =
   | 'edit'
   | 'publish'
   | 'cancel'
+  | 'requestCancel'
+  | 'consentToCancel'
   | 'submit'
   | 'acceptTerms'
   | 'ask'
@@ -61,7 +72,8 @@ export type ChallengeAction =
   | 'assign'
   | 'seeSubmissions'
   | 'seeRanking'
-  | 'award';
+  | 'award'
+  | 'appeal';
 
 export const challengePolicy: Policy<ChallengeFacts, ChallengeAction> = new Policy('challenge', {
   read: rule(
@@ -74,15 +86,23 @@ export const challengePolicy: Policy<ChallengeFacts, ChallengeAction> = new Poli
   ),
   create: rule('owners and admins of the sponsor', runsSponsor),
   manage: rule('managers', manages),
-  edit: rule('managers, until it is published', (actor, row) => manages(actor, row) && isEditable(row.state)),
-  publish: rule(
-    'managers, until it is published',
+  edit: rule(
+    'managers, until it is published, and while they amend it',
     (actor, row) => manages(actor, row) && isEditable(row.state),
   ),
+  publish: rule(
+    'managers, until it is published',
+    (actor, row) => manages(actor, row) && isUnpublished(row.state),
+  ),
   cancel: rule(
-    'managers; once it has opened, only those who are owner or admin of the sponsor; never after the award',
+    'managers; once it has opened, owners and admins of the sponsor who manage it or whom a manager asked; never after the award',
     mayCancel,
   ),
+  requestCancel: rule(
+    'managers who cannot cancel alone, once it has opened; never after the award',
+    (actor, row) => manages(actor, row) && isCancellable(row) && !mayCancel(actor, row),
+  ),
+  consentToCancel: rule('owners and admins of the sponsor', runsSponsor),
   submit: rule(
     'everybody signed in but its managers, while it is open',
     (actor, row) => maySolve(actor, row) && row.state === 'open',
@@ -103,4 +123,8 @@ export const challengePolicy: Policy<ChallengeFacts, ChallengeAction> = new Poli
   seeSubmissions: rule('managers, after the deadline', (actor, row) => manages(actor, row) && row.judging),
   seeRanking: rule('managers, after the deadline', (actor, row) => manages(actor, row) && row.judging),
   award: rule('managers, once it is decided', (actor, row) => manages(actor, row) && row.state === 'decided'),
+  appeal: rule(
+    'who has a submission among those that were judged, but no manager, once it is decided',
+    (actor, row) => maySolve(actor, row) && row.judged && row.state === 'decided',
+  ),
 });

@@ -8,13 +8,18 @@ import { ChallengeManager } from './challenge-manager.entity.js';
 import { Challenge } from './challenge.entity.js';
 import type { ChallengeFacts } from './challenges.policy.js';
 import { LIVE_STATES } from './evaluation/assignment-state.js';
+import { JUDGED_STATES } from './submissions/submission-state.js';
 
 /** What one reader has to do with it. */
 interface OwnPart {
   acceptedVersion: number | null;
+  /** The reader accepted, and has to again. */
+  reacceptRequired: boolean;
   mySubmissionId: string | null;
   /** The reader's submission won. */
   won: boolean;
+  /** The reader appealed against the decision. */
+  appealed: boolean;
   myAssignmentIds: string[];
 }
 
@@ -28,6 +33,11 @@ type FullText = Pick<
   | 'projectId'
   | 'minimumReviews'
   | 'graceMinutes'
+  | 'cancellationRequest'
+  | 'amendedFrom'
+  | 'decidedAt'
+  | 'appealUntil'
+  | 'outcome'
 >;
 
 /** A challenge with its sponsor, with what the rules look at, and with the reader's own part in it. */
@@ -41,13 +51,17 @@ export type ChallengeRow = ChallengeCardRow &
 
 const live = LIVE_STATES.map((state) => `'${state}'`).join(', ');
 
+const judged = JUDGED_STATES.map((state) => `'${state}'`).join(', ');
+
 const byId = sql(
   'challenges.byId',
   `select ${CARD_COLUMNS}, ${SPONSOR} as organisation,
      c.organisation_id as "organisationId", c.visibility, c.grace_minutes as "graceMinutes",
      c.published_at is not null as announced, c.evaluating_at is not null as judging,
      c.need, c.context, c.constraints, c.success_tests as "successTests", c.cancel_reason as "cancelReason",
-     c.project_id as "projectId", c.minimum_reviews as "minimumReviews",
+     c.project_id as "projectId", c.minimum_reviews as "minimumReviews", c.amended_from as "amendedFrom",
+     c.cancellation_request as "cancellationRequest", c.cancellation_request is not null as "cancelRequested",
+     c.decided_at as "decidedAt", c.appeal_until as "appealUntil", c.outcome,
      array(select m.person_id from challenge_managers m where m.challenge_id = c.id order by m.since, m.person_id) as "managerIds",
      array(select distinct a.evaluator_id from evaluation_assignments a
        where a.challenge_id = c.id and a.state in (${live})) as "evaluatorIds",
@@ -55,7 +69,11 @@ const byId = sql(
        where t.challenge_id = c.id and t.published_at is not null order by t.version desc limit 1) as terms,
      (select max(t.version) from terms_acceptances t
        where t.challenge_id = c.id and t.person_id = $2 and t.state = 'accepted') as "acceptedVersion",
+     exists (select from terms_acceptances t
+       where t.challenge_id = c.id and t.person_id = $2 and t.state = 'reaccept_required') as "reacceptRequired",
      mine.id as "mySubmissionId", coalesce(mine.state = 'awarded', false) as won,
+     coalesce(mine.state in (${judged}), false) as judged,
+     exists (select from challenge_appeals p where p.challenge_id = c.id and p.author_id = $2) as appealed,
      array(select a.id from evaluation_assignments a
        where a.challenge_id = c.id and a.evaluator_id = $2 and a.state in (${live}) order by a.created_at, a.id) as "myAssignmentIds"
    from challenges c

@@ -39,6 +39,8 @@ const newDraft = (organisationId: string): ChallengeFacts => ({
   judging: false,
   managerIds: [],
   evaluatorIds: [],
+  cancelRequested: false,
+  judged: false,
 });
 
 /** What people do with the texts of a challenge: find, draft, read, change; and who manages it. */
@@ -117,6 +119,7 @@ export class ChallengesService {
       challengePolicy.assert('manage', actor, row);
       assertEditable(actor, row, this.clock.now());
       assertVersion(row.version, ifMatch);
+      assertStaysVisible(row, body);
       await this.rewrite(actor, actor.personId, row, body);
       return this.read(actor, row.id);
     });
@@ -187,3 +190,9 @@ const columnsOf = (content: ChallengeContent): ChallengeContent => ({
   graceMinutes: content.graceMinutes,
   visibility: content.visibility,
 });
+
+/** Whoever could read it when it was published still can. */
+function assertStaysVisible({ state, visibility }: ChallengeRow, body: ChallengeInput): void {
+  if (state !== 'amended' || body.visibility === undefined || body.visibility === visibility) return;
+  throw invalidField('visibility', 'fixed_once_published', 'stays as it was published');
+}

@@ -1,4 +1,6 @@
-import { challengeMoved, managerAdded } from './challenges.js';
+import { challengeAmended } from './amendments.js';
+import { appealAnswered, appealFiled } from './appeals.js';
+import { cancellationRequested, challengeMoved, managerAdded } from './challenges.js';
 import { assignmentAnswered, challengeAwarded, evaluatorAssigned } from './evaluation.js';
 import { defineNotice } from './notice.js';
 import { questionAnswered, questionAsked } from './questions.js';
@@ -17,6 +19,36 @@ export const noticeChallengeOpened = defineNotice({
   event: challengeMoved,
   audience: 'the managers, when submissions can come in',
   channels: ['in_app'],
+});
+export const noticeTermsAmended = defineNotice({
+  type: 'challenges.termsAmended',
+  event: challengeAmended,
+  audience: 'whoever accepted the terms, when they have to be accepted again',
+  channels: BOTH,
+});
+export const noticeBriefAmended = defineNotice({
+  type: 'challenges.briefAmended',
+  event: challengeAmended,
+  audience: 'whoever accepted the terms, when only the brief was amended',
+  channels: ['in_app'],
+});
+export const noticeAppealFiled = defineNotice({
+  type: 'challenges.appealFiled',
+  event: appealFiled,
+  audience: 'the managers, who have to answer',
+  channels: BOTH,
+});
+export const noticeAppealAnswered = defineNotice({
+  type: 'challenges.appealAnswered',
+  event: appealAnswered,
+  audience: 'who appealed',
+  channels: BOTH,
+});
+export const noticeCancellationRequested = defineNotice({
+  type: 'challenges.cancellationRequested',
+  event: cancellationRequested,
+  audience: 'owners and admins of the sponsor, whose consent it needs',
+  channels: BOTH,
 });
 export const noticeQuestionAsked = defineNotice({
   type: 'questions.asked',

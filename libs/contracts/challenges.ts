@@ -33,6 +33,10 @@ export const cancelReason = z.enum([
   'solver_unresponsive',
 ]);
 
+/** Once a challenge has opened, a manager asks and an owner or admin of the sponsor consents. */
+export const cancellationRequest = z.object({ reason: cancelReason, by: id, at: instant });
+export type CancellationRequest = z.infer<typeof cancellationRequest>;
+
 /** A reward as people write it, beside what could be read from it. Either may be missing. */
 export const reward = z.strictObject({
   asWritten: text(300).default(''),
@@ -72,6 +76,7 @@ export const challengeCan = can(
   'edit',
   'publish',
   'cancel',
+  'requestCancel',
   'submit',
   'acceptTerms',
   'evaluate',
@@ -107,10 +112,22 @@ export const challengeView = challengeCard
     visibility: z.enum(['public', 'organisation']),
     graceMinutes,
     cancelReason: cancelReason.nullable(),
+    /** That a manager asks to call it off, for those whose consent it needs. */
+    cancellationRequest: cancellationRequest.nullable(),
+    /** Until when the decision can be appealed against; null where none was taken. */
+    appealUntil: instant.nullable(),
     /** The project the award opened, for those who may see it. */
     projectId: id.nullable(),
     /** The version of the terms in force, and which one the reader has accepted. */
-    terms: z.object({ version: z.int(), hash: z.string(), acceptedVersion: z.int().nullable() }).nullable(),
+    terms: z
+      .object({
+        version: z.int(),
+        hash: z.string(),
+        acceptedVersion: z.int().nullable(),
+        /** The reader accepted once, and has to again since it was amended. */
+        reacceptRequired: z.boolean(),
+      })
+      .nullable(),
     /** The reader's own submission. */
     mySubmissionId: id.nullable(),
     /** The reader's own evaluation assignments here. */
@@ -203,7 +220,22 @@ export const transitionChallenge = operation({
   access: 'challenge.edit',
   summary: 'Move it to another state; an illegal move answers 409 with what is allowed.',
   params: onChallenge,
-  body: z.strictObject({ to: challengeState, reason: z.union([cancelReason, text(1000)]).optional() }),
+  body: z.strictObject({
+    to: challengeState,
+    /** Why it is called off or decided early; what is said of an amendment, an appeal, its answer, or the outcome. */
+    reason: z.union([cancelReason, text(4000), localizedInput(4000)]).optional(),
+  }),
+  answer: challengeView,
+  versioned: true,
+});
+export const requestCancellation = operation({
+  id: 'challenges.requestCancellation',
+  method: 'POST',
+  path: '/challenges/:id/cancellation-requests',
+  access: 'challenge.requestCancel',
+  summary: 'Ask the owners and admins of the sponsor to consent to calling off what has opened.',
+  params: onChallenge,
+  body: z.strictObject({ reason: cancelReason }),
   answer: challengeView,
   versioned: true,
 });
@@ -235,6 +267,7 @@ export const challengeOperations = [
   changeChallenge,
   lintChallenge,
   transitionChallenge,
+  requestCancellation,
   listManagers,
   addManager,
 ];
@@ -248,6 +281,7 @@ export const challengeMoved = defineEvent(
   ofChallenge.extend({ from: challengeState, to: challengeState }),
   audited,
 );
+export const cancellationRequested = defineEvent('challenge.cancellationRequested', ofChallenge, audited);
 export const managerAdded = defineEvent(
   'challenge.managerAdded',
   ofChallenge.extend({ personId: id }),

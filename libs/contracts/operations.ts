@@ -1,4 +1,6 @@
 import { accountOperations } from './accounts.js';
+import { amendmentOperations } from './amendments.js';
+import { appealOperations } from './appeals.js';
 import { auditOperations } from './audit.js';
 import { blueprintOperations } from './blueprints.js';
 import { calendarOperations } from './calendar.js';
@@ -14,6 +16,7 @@ import { languageOperations } from './language.js';
 import { notificationOperations } from './notifications.js';
 import type { Operation } from './operation.js';
 import { organisationOperations } from './organisations.js';
+import { outcomeOperations } from './outcome.js';
 import { platformOperations } from './platform.js';
 import { projectInvitationOperations } from './project-invitations.js';
 import { projectOperations } from './projects.js';
@@ -35,6 +38,9 @@ export const operations: readonly Operation[] = [
   ...calendarOperations,
   ...challengeOperations,
   ...challengeFeedOperations,
+  ...amendmentOperations,
+  ...appealOperations,
+  ...outcomeOperations,
   ...termsOperations,
   ...questionOperations,
   ...submissionOperations,

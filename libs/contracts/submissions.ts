@@ -137,3 +137,6 @@ export const submissionDrafted = defineEvent('submission.drafted', ofSubmission,
 export const submissionEdited = defineEvent('submission.edited', ofSubmission, audited);
 export const submissionSubmitted = defineEvent('submission.submitted', ofSubmission, audited);
 export const submissionWithdrawn = defineEvent('submission.withdrawn', ofSubmission, audited);
+/** Its author has to accept amended terms before it counts again. */
+export const submissionFrozen = defineEvent('submission.frozen', ofSubmission, audited);
+export const submissionThawed = defineEvent('submission.thawed', ofSubmission, audited);

@@ -276,7 +276,7 @@ describe('evaluation and award', () => {
       expect(await world.challenges.read(rival, id)).toMatchObject({ state: 'awarded', projectId: null });
       await expect(award(id, second)).rejects.toEqual(refusal('illegal_transition'));
       expect(await world.move(id, 'transition')).toMatchObject({ state: 'transition', allowed: ['closed'] });
-      expect(await world.move(id, 'closed')).toMatchObject({ state: 'closed', allowed: [] });
+      expect(await world.move(id, 'closed', 'In service.')).toMatchObject({ state: 'closed', allowed: [] });
     });
 
     it('is given to one of the running only', async () => {

@@ -98,7 +98,7 @@ describe('challenges', () => {
         terms: { version: 1, acceptedVersion: null },
       });
       await world.tick();
-      expect(await read(id)).toMatchObject({ state: 'open', version: 3, allowed: ['cancelled'] });
+      expect(await read(id)).toMatchObject({ state: 'open', version: 3, allowed: ['amended', 'cancelled'] });
       const { rows } = await world.get(Database).pool.query<{ step: string }>(
         `select details ->> 'from' || ' ' || (details ->> 'to') as step from audit_entries
          where subject_id = $1 and action = 'challenge.moved' order by id`,
@@ -117,7 +117,7 @@ describe('challenges', () => {
       const edit = world.challenges.change(owner, given({ params: { id }, body: {}, ifMatch: 3 }));
       await expect(edit).rejects.toMatchObject({
         code: 'illegal_transition',
-        more: { allowed: ['cancelled'] },
+        more: { allowed: ['amended', 'cancelled'] },
       });
       const terms = world
         .get(TermsService)

@@ -2,7 +2,7 @@ import { announcedYear } from './announced-year.js';
 import { dayTeller } from './day-teller.js';
 import { knownYear } from './country-year.js';
 import { isWorked } from './calendar-day.js';
-import { jointWorkdays, nextDate } from './workdays.js';
+import { jointWorkdays, nextDate, nthJointWorkday } from './workdays.js';
 
 const PAPERS = ['https://www.gov.cn/zhengce/content/2027.htm'];
 const announcement = {
@@ -77,6 +77,8 @@ describe('workdays of both shores', () => {
 
   it('counts those both work', () => {
     expect(jointWorkdays('2026-01-01', '2026-12-31', [china, germany])).toBe(238);
+    expect(nthJointWorkday(238, '2026-01-01', '2026-12-31', [china, germany])).toBe('2026-12-31');
+    expect(nthJointWorkday(239, '2026-01-01', '2026-12-31', [china, germany])).toBeNull();
   });
 
   it.each([

@@ -2,17 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { Calendars } from '#libs/calendar/calendars.service';
 import { zonedParts } from '#libs/calendar/zones';
-import {
-  CALENDAR_COUNTRIES,
-  calendarCountry,
-  FIRST_YEAR,
-  LAST_YEAR,
-  type CalendarCountry,
-} from '#libs/contracts/calendar';
+import { FIRST_YEAR, LAST_YEAR } from '#libs/contracts/calendar';
 import type { ChallengeCardRow } from '../challenge-columns.js';
+import { europeanShore } from './shores.js';
 import { lintDeadline, type DeadlineFinding } from './lint-deadline.js';
 
-const EUROPEAN = CALENDAR_COUNTRIES.filter((country) => country !== 'CN');
 /** A later day that suits both is looked for this far. */
 const DAYS_AHEAD = 32;
 
@@ -34,8 +28,7 @@ export class DeadlineLinter {
     // the days around it may lie in the years beside
     if (day.year <= FIRST_YEAR || day.year >= LAST_YEAR) return [];
     const [from, to] = [day.subtract({ days: 1 }), day.add({ days: DAYS_AHEAD })].map(String);
-    const sponsor = calendarCountry.safeParse(organisation.country).data;
-    const european: readonly CalendarCountry[] = sponsor && sponsor !== 'CN' ? [sponsor] : EUROPEAN;
+    const european = europeanShore(organisation.country);
     const tellers = await this.calendars.tellers(['CN', ...european], from ?? '', to ?? '');
     const EU = new Map(european.map((country) => [country, tellers[country]]));
     return lintDeadline({ at, local, timeZone }, { CN: tellers.CN, EU });

@@ -73,7 +73,7 @@ const finished = sql(
      select (select jsonb_object_agg(v.criterion_id, v.value) from evaluation_scores v where v.assignment_id = one.id) as values
      from evaluation_assignments one where one.submission_id = s.id and one.state = 'submitted'
    ) a on true
-   where s.challenge_id = $1 and s.state not in ('draft', 'withdrawn')
+   where s.challenge_id = $1 and s.state not in ('draft', 'withdrawn', 'frozen')
    group by s.id order by s.receipt_at, s.id`,
 );
 

@@ -5,9 +5,19 @@ import { Award } from './award.entity.js';
 
 const sideOf = sql('awards.sideOf', 'select side from organisations where id = $1');
 
+const byChallenge = sql(
+  'awards.byChallenge',
+  `select challenge_id as "challengeId", submission_id as "submissionId", project_id as "projectId", statement,
+     awarded_by as "awardedBy", at from awards where challenge_id = $1`,
+);
+
 @Injectable()
 export class AwardsRepository {
   constructor(private readonly database: Database) {}
+
+  find(challengeId: string): Promise<Award | undefined> {
+    return this.database.row<Award>(byChallenge, [challengeId]);
+  }
 
   async insert(award: Award): Promise<void> {
     await this.database.repo(Award).insert(award as object);

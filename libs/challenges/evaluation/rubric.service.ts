@@ -15,7 +15,7 @@ import { Outbox } from '#libs/core/outbox/outbox';
 import { reviseSource, writeLocalized } from '#libs/language/localized-text';
 import { readingOf, textFor, type Reading } from '#libs/language/reading';
 import { TextSubjects } from '#libs/language/text-subjects';
-import { assertEditable } from '../challenge-moves.js';
+import { assertUnpublished } from '../challenge-moves.js';
 import { challengePolicy } from '../challenges.policy.js';
 import { ChallengesRepository } from '../challenges.repository.js';
 import type { RubricCriterion } from './rubric-criterion.entity.js';
@@ -46,7 +46,7 @@ export class RubricService {
     return this.database.transaction(async () => {
       const challenge = await this.challenges.findLocked(params.id, actor.personId);
       challengePolicy.assert('manage', actor, challenge);
-      assertEditable(actor, challenge, this.clock.now());
+      assertUnpublished(actor, challenge, this.clock.now());
       assertSum(body.criteria);
       const before = await this.rubric.criteria(challenge.id);
       const criteria = body.criteria.map((one, n) => this.labelled(actor, before[n], one));

@@ -7,6 +7,7 @@ const REASONS = {
     participant: 'You accepted the terms of this challenge.',
     evaluator: 'You are asked to evaluate for this challenge.',
     asker: 'You asked a question about this challenge.',
+    admin: 'You run the organisation behind this challenge.',
   },
   'zh-Hans': {
     manager: '您负责管理此挑战。',
@@ -14,10 +15,13 @@ const REASONS = {
     participant: '您已接受此挑战的条款。',
     evaluator: '您受邀评审此挑战。',
     asker: '您就此挑战提过问题。',
+    admin: '您管理此挑战的发起机构。',
   },
 };
 
 const onChallenge = wordingsFor({ en: 'Open the challenge', 'zh-Hans': '查看挑战' }, REASONS);
+const onAmendment = wordingsFor({ en: 'See what changed', 'zh-Hans': '查看变更' }, REASONS);
+const onOutcome = wordingsFor({ en: 'Open the outcome', 'zh-Hans': '查看结果' }, REASONS);
 const onSubmission = wordingsFor({ en: 'Open your submission', 'zh-Hans': '查看您的方案' }, REASONS);
 const onQuestions = wordingsFor({ en: 'Open the questions', 'zh-Hans': '查看问答' }, REASONS);
 const onDesk = wordingsFor({ en: 'Answer the request', 'zh-Hans': '回复邀请' }, REASONS);
@@ -75,4 +79,30 @@ export const QUESTION_ANSWERED = onQuestions(
 export const ANSWER_PUBLISHED = onQuestions(
   ['A question is answered', 'A question about “{challenge}” is answered.'],
   ['问答更新', '“{challenge}”的一个问题已答复。'],
+);
+export const TERMS_AMENDED = onAmendment(
+  [
+    'Terms are amended',
+    'The sponsor amended “{challenge}”. Please read what changed and accept again: until then a submission of yours does not count.',
+  ],
+  ['条款变更', '“{challenge}”的发起方作了变更。请查看变更并重新接受条款；在此之前，您的方案暂不计入。'],
+);
+export const BRIEF_AMENDED = onAmendment(
+  ['A brief is amended', 'The sponsor amended the brief of “{challenge}”. What you accepted stays as it is.'],
+  ['需求说明变更', '“{challenge}”的需求说明有变更，您已接受的条款不变。'],
+);
+export const APPEAL_FILED = onOutcome(
+  ['Somebody appeals against a decision', 'There is an appeal against the decision on “{challenge}”.'],
+  ['有人对决定提出申诉', '有人对“{challenge}”的决定提出申诉。'],
+);
+export const APPEAL_ANSWERED = onOutcome(
+  ['Your appeal is answered', 'Your appeal against the decision on “{challenge}” is answered.'],
+  ['您的申诉已答复', '您对“{challenge}”的决定提出的申诉已有答复。'],
+);
+export const CANCELLATION_REQUESTED = onChallenge(
+  [
+    'A cancellation waits for your consent',
+    'A manager asks to call off “{challenge}”. It needs your consent.',
+  ],
+  ['取消挑战待您同意', '负责人申请取消挑战“{challenge}”，需要您的同意。'],
 );

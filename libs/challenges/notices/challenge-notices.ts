@@ -23,6 +23,7 @@ import {
   RECEIVED,
   WON,
 } from './challenge-notice-words.js';
+import { UNSEEN_STATES } from '../submissions/submission-state.js';
 import { NoticePeople, type NoticeChallenge } from './notice-people.repository.js';
 
 type Recipients = Notice['recipients'];
@@ -34,7 +35,7 @@ interface More {
 }
 
 type Submission = NoticeChallenge['submissions'][number];
-const isHandedIn = ({ state }: Submission): boolean => state !== 'draft' && state !== 'withdrawn';
+const isHandedIn = ({ state }: Submission): boolean => !UNSEEN_STATES.includes(state);
 
 /** Who is told of what happens to challenges. Before the deadline nobody learns of another's submission, not even that it exists. */
 @Injectable()

@@ -42,6 +42,15 @@ const question = sql(
   'challengeNotices.question',
   'select author_id as "authorId", state from challenge_questions where id = $1',
 );
+const admins = sql(
+  'challengeNotices.admins',
+  `select m.person_id as "personId" from memberships m join challenges c on c.organisation_id = m.organisation_id
+   where c.id = $1 and m.role in ('owner', 'admin')`,
+);
+const appellant = sql(
+  'challengeNotices.appellant',
+  'select author_id as "authorId" from challenge_appeals where id = $1',
+);
 const ofSubmission = sql(
   'challengeNotices.ofSubmission',
   'select challenge_id as "challengeId" from submissions where id = $1',
@@ -58,6 +67,16 @@ export class NoticePeople {
 
   question(id: string): Promise<{ authorId: string; state: QuestionState } | undefined> {
     return this.database.row(question, [id]);
+  }
+
+  /** Who runs the sponsor. */
+  async admins(challengeId: string): Promise<string[]> {
+    const rows = await this.database.rows<{ personId: string }>(admins, [challengeId]);
+    return rows.map(({ personId }) => personId);
+  }
+
+  async appellant(appealId: string): Promise<string | undefined> {
+    return (await this.database.row<{ authorId: string }>(appellant, [appealId]))?.authorId;
   }
 
   async challengeOf(submissionId: string): Promise<string | undefined> {

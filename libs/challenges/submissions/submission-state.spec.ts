@@ -11,7 +11,7 @@ const WHOLE_TABLE: Record<SubmissionState, SubmissionState[]> = {
   shortlisted: ['awarded', 'not_selected'],
   awarded: [],
   not_selected: [],
-  frozen: ['submitted'],
+  frozen: ['withdrawn', 'submitted'],
 };
 const STATES = submissionState.options;
 const PAIRS = STATES.flatMap((from) => STATES.map((to) => [from, to] as const));
@@ -25,7 +25,9 @@ describe('the states of a submission', () => {
   it('lets the author hand in a draft and take back what nobody judges yet', () => {
     expect(authorsNext('draft')).toEqual(['submitted', 'withdrawn']);
     expect(authorsNext('submitted')).toEqual(['withdrawn']);
-    const others = STATES.filter((state) => state !== 'draft' && state !== 'submitted');
+    expect(authorsNext('frozen')).toEqual(['withdrawn']);
+    const own: SubmissionState[] = ['draft', 'submitted', 'frozen'];
+    const others = STATES.filter((state) => !own.includes(state));
     expect(others.flatMap(authorsNext)).toEqual([]);
   });
 

@@ -20,15 +20,15 @@ const IN_THE_RUNNING: SubmissionState[] = ['submitted', 'eligible', 'under_revie
 /** The whole life of a submission. */
 export const SUBMISSION_MOVES: readonly Move<SubmissionState, SubmissionTrigger>[] = [
   ...moves<SubmissionState, SubmissionTrigger>('submit', ['draft'], 'submitted'),
-  ...moves<SubmissionState, SubmissionTrigger>('withdraw', ['draft', 'submitted'], 'withdrawn'),
+  ...moves<SubmissionState, SubmissionTrigger>('withdraw', ['draft', 'submitted', 'frozen'], 'withdrawn'),
   ...moves<SubmissionState, SubmissionTrigger>('admit', ['submitted'], 'eligible', LATER),
   ...moves<SubmissionState, SubmissionTrigger>('rule_out', ['submitted'], 'ineligible', LATER),
   ...moves<SubmissionState, SubmissionTrigger>('review', ['eligible'], 'under_review', LATER),
   ...moves<SubmissionState, SubmissionTrigger>('shortlist', ['under_review'], 'shortlisted', LATER),
   ...moves<SubmissionState, SubmissionTrigger>('award', IN_THE_RUNNING, 'awarded'),
   ...moves<SubmissionState, SubmissionTrigger>('pass_over', IN_THE_RUNNING, 'not_selected'),
-  ...moves<SubmissionState, SubmissionTrigger>('freeze', ['submitted'], 'frozen', LATER),
-  ...moves<SubmissionState, SubmissionTrigger>('thaw', ['frozen'], 'submitted', LATER),
+  ...moves<SubmissionState, SubmissionTrigger>('freeze', ['submitted'], 'frozen'),
+  ...moves<SubmissionState, SubmissionTrigger>('thaw', ['frozen'], 'submitted'),
 ];
 
 /** Where the author may bring it. */
@@ -37,3 +37,14 @@ export const authorsNext = (state: SubmissionState): SubmissionState[] =>
 
 /** May be assigned, scored, awarded. */
 export const isInTheRunning = (state: SubmissionState): boolean => IN_THE_RUNNING.includes(state);
+
+/** Its author may stand up against the decision. */
+export const JUDGED_STATES: readonly SubmissionState[] = [
+  ...IN_THE_RUNNING,
+  'ineligible',
+  'awarded',
+  'not_selected',
+];
+
+/** Never seen by anybody but its author: what was not handed in, was taken back, or came under terms since amended. */
+export const UNSEEN_STATES: readonly SubmissionState[] = ['draft', 'withdrawn', 'frozen'];

@@ -25,7 +25,8 @@ type Name = keyof typeof ACTORS;
 const NAMES = Object.keys(ACTORS) as Name[];
 
 const RUNNING: SubmissionState[] = ['submitted', 'eligible', 'under_review', 'shortlisted'];
-const PRIVATE: SubmissionState[] = ['draft', 'withdrawn'];
+const PRIVATE: SubmissionState[] = ['draft', 'withdrawn', 'frozen'];
+const TAKEN_BACK: SubmissionState[] = ['draft', 'submitted', 'frozen'];
 const JUDGED: ChallengeState[] = [
   'evaluating',
   'decided',
@@ -54,8 +55,7 @@ const EXPECTED: Record<Action, (state: SubmissionState, challenge: ChallengeStat
       : ['author'],
   edit: (state) => (state === 'draft' ? ['author'] : []),
   submit: (state, challenge) => (state === 'draft' && challenge === 'open' ? ['author'] : []),
-  withdraw: (state, challenge) =>
-    (state === 'draft' || state === 'submitted') && challenge === 'open' ? ['author'] : [],
+  withdraw: (state, challenge) => (TAKEN_BACK.includes(state) && challenge === 'open' ? ['author'] : []),
   score: (state, challenge) => (!PRIVATE.includes(state) && challenge === 'evaluating' ? ['evaluator'] : []),
   award: (state, challenge) => (RUNNING.includes(state) && challenge === 'decided' ? ['manager'] : []),
 };

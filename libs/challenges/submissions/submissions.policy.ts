@@ -2,7 +2,7 @@ import type { ChallengeState } from '#libs/contracts/challenges';
 import type { SubmissionState } from '#libs/contracts/submissions';
 import type { Actor } from '#libs/core/auth/actor';
 import { Policy, rule } from '#libs/core/authz/policy';
-import { authorsNext, isInTheRunning } from './submission-state.js';
+import { authorsNext, isInTheRunning, UNSEEN_STATES } from './submission-state.js';
 
 export interface SubmissionFacts {
   authorId: string;
@@ -21,9 +21,7 @@ const isAuthor = ({ personId }: Actor, row: SubmissionFacts): boolean => personI
 const isOneOf = ({ personId }: Actor, ids: readonly string[]): boolean =>
   personId !== null && ids.includes(personId);
 
-/** What was never handed in, or taken back, stays the author's alone. */
-const wasHandedIn = ({ state }: SubmissionFacts): boolean => state !== 'draft' && state !== 'withdrawn';
-const isOpenToSponsor = (row: SubmissionFacts): boolean => row.judging && wasHandedIn(row);
+const isOpenToSponsor = (row: SubmissionFacts): boolean => row.judging && !UNSEEN_STATES.includes(row.state);
 
 type SubmissionAction = 'edit' | 'submit' | 'withdraw' | 'score' | 'award';
 

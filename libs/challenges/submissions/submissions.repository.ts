@@ -5,6 +5,7 @@ import { Database, sql } from '#libs/core/database/database';
 import { decodePlace } from '#libs/core/http/place';
 import { newSecretId } from '#libs/core/id';
 import { OPENING_STATES } from '../evaluation/assignment-state.js';
+import { UNSEEN_STATES } from './submission-state.js';
 import type { Snapshot } from './snapshot.js';
 import type { SubmissionFacts } from './submissions.policy.js';
 import { Submission } from './submission.entity.js';
@@ -13,6 +14,7 @@ import { Submission } from './submission.entity.js';
 export type SubmissionRow = Omit<Submission, 'snapshot'> &
   SubmissionFacts & { challengeState: ChallengeState; deadlineAt: Date | null; deadlineZone: string | null };
 
+const unseen = UNSEEN_STATES.map((state) => `'${state}'`).join(', ');
 const opening = OPENING_STATES.map((state) => `'${state}'`).join(', ');
 
 const COLUMNS = `s.id, s.version, s.challenge_id as "challengeId", s.author_id as "authorId",
@@ -26,7 +28,7 @@ const COLUMNS = `s.id, s.version, s.challenge_id as "challengeId", s.author_id a
     where a.submission_id = s.id and a.state in (${opening}) and a.state <> 'submitted') as "scorerIds"`;
 
 /** As `submissionPolicy.read` says, for the reader `$2`. */
-const READABLE = `(s.author_id = $2 or (c.evaluating_at is not null and s.state not in ('draft', 'withdrawn') and (
+const READABLE = `(s.author_id = $2 or (c.evaluating_at is not null and s.state not in (${unseen}) and (
     exists (select from challenge_managers m where m.challenge_id = c.id and m.person_id = $2)
     or exists (select from evaluation_assignments a
       where a.submission_id = s.id and a.evaluator_id = $2 and a.state in (${opening})))))`;
@@ -56,7 +58,17 @@ const withdraw = sql(
   'submissions.withdraw',
   `with taking as (${inTime})
    update submissions s set state = 'withdrawn', updated_at = $3, version = s.version + 1
-   from taking where s.id = $1 and s.challenge_id = taking.id and s.state in ('draft', 'submitted') returning s.id`,
+   from taking where s.id = $1 and s.challenge_id = taking.id and s.state in ('draft', 'submitted', 'frozen') returning s.id`,
+);
+const freeze = sql(
+  'submissions.freeze',
+  `update submissions set state = 'frozen', updated_at = $2, version = version + 1
+   where challenge_id = $1 and state = 'submitted' returning id`,
+);
+const thaw = sql(
+  'submissions.thaw',
+  `update submissions set state = 'submitted', updated_at = $3, version = version + 1
+   where challenge_id = $1 and author_id = $2 and state = 'frozen' returning id`,
 );
 const decide = sql(
   'submissions.decide',
@@ -115,6 +127,16 @@ export class SubmissionsRepository {
   /** False when the time to withdraw is over. */
   async withdraw({ id, challengeId }: SubmissionRow, now: Date): Promise<boolean> {
     return (await this.database.row(withdraw, [id, challengeId, now])) !== undefined;
+  }
+
+  /** What was handed in waits until its author accepts the terms again; answers which. */
+  async freeze(challengeId: string, now: Date): Promise<string[]> {
+    return (await this.database.rows<{ id: string }>(freeze, [challengeId, now])).map(({ id }) => id);
+  }
+
+  /** It counts again, as it was handed in; answers its id where there was one. */
+  async thaw(challengeId: string, authorId: string, now: Date): Promise<string | undefined> {
+    return (await this.database.row<{ id: string }>(thaw, [challengeId, authorId, now]))?.id;
   }
 
   /** One wins, the others in the running do not. False when the winner was not in the running. */

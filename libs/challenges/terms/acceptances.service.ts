@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Answer, Input } from '#libs/contracts/operation';
 import { termsAccepted, type acceptTerms, type readCertificate } from '#libs/contracts/terms';
+import { submissionThawed } from '#libs/contracts/submissions';
 import { AppError, invalidField } from '#libs/core/app-error';
 import { roleIn, type Actor, type SignedInActor } from '#libs/core/auth/actor';
 import { Clock } from '#libs/core/config/clock';
@@ -9,6 +10,7 @@ import { newId } from '#libs/core/id';
 import { Outbox } from '#libs/core/outbox/outbox';
 import { PeopleDirectory, personIn } from '#libs/identity/people.service';
 import { readingOf, textFor } from '#libs/language/reading';
+import { SubmissionsRepository } from '../submissions/submissions.repository.js';
 import { challengePolicy } from '../challenges.policy.js';
 import { ChallengesRepository } from '../challenges.repository.js';
 import { acceptancePolicy } from './acceptances.policy.js';
@@ -24,6 +26,7 @@ export class AcceptancesService {
     private readonly database: Database,
     private readonly challenges: ChallengesRepository,
     private readonly terms: TermsRepository,
+    private readonly submissions: SubmissionsRepository,
     private readonly people: PeopleDirectory,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
@@ -81,6 +84,8 @@ export class AcceptancesService {
     };
     const id = await this.terms.accept(acceptance);
     await this.outbox.record(termsAccepted, { challengeId, personId, acceptanceId: id }, actor);
+    const thawed = await this.submissions.thaw(challengeId, personId, acceptance.at);
+    if (thawed) await this.outbox.record(submissionThawed, { submissionId: thawed }, actor);
     return { ...acceptance, id };
   }
 }

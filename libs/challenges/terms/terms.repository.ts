@@ -16,16 +16,33 @@ const inForce = sql(
   'terms.inForce',
   `select ${SHEET} from terms_sheets where challenge_id = $1 and published_at is not null order by version desc limit 1`,
 );
+const published = sql(
+  'terms.published',
+  `select ${SHEET} from terms_sheets where challenge_id = $1 and published_at is not null order by version`,
+);
+const drop = sql('terms.drop', 'delete from terms_sheets where id = $1 and published_at is null');
 const byId = sql('terms.byId', `select ${SHEET} from terms_sheets where id = $1`);
 const publish = sql(
   'terms.publish',
   `update terms_sheets set hash = $2, texts = $3, published_at = $4 where id = $1 and published_at is null`,
 );
+/** Whoever accepts what is in force needs nothing of what came before it any more. */
 const accept = sql(
   'terms.accept',
-  `insert into terms_acceptances (id, challenge_id, person_id, organisation_id, version, hash, locale, state, at)
+  `with earlier as (
+     update terms_acceptances set state = 'accepted' where challenge_id = $2 and person_id = $3 and version < $5
+   )
+   insert into terms_acceptances (id, challenge_id, person_id, organisation_id, version, hash, locale, state, at)
    values ($1, $2, $3, $4, $5, $6, $7, 'accepted', $8)
    on conflict (challenge_id, person_id, version) do update set state = 'accepted' returning id`,
+);
+const requireAcceptance = sql(
+  'terms.requireAcceptance',
+  `update terms_acceptances set state = 'reaccept_required' where challenge_id = $1 and state = 'accepted'`,
+);
+const lapse = sql(
+  'terms.lapse',
+  `update terms_acceptances set state = 'lapsed' where challenge_id = $1 and state = 'reaccept_required'`,
 );
 const acceptanceOf = sql(
   'terms.acceptanceOf',
@@ -67,6 +84,16 @@ export class TermsRepository {
     return this.database.row<TermsSheet>(inForce, [challengeId]);
   }
 
+  /** All that ever bound anybody, oldest first. */
+  published(challengeId: string): Promise<TermsSheet[]> {
+    return this.database.rows<TermsSheet>(published, [challengeId]);
+  }
+
+  /** Forgets a draft. */
+  async drop(id: string): Promise<void> {
+    await this.database.rows(drop, [id]);
+  }
+
   findById(id: string): Promise<TermsSheet | undefined> {
     return this.database.row<TermsSheet>(byId, [id]);
   }
@@ -91,6 +118,16 @@ export class TermsRepository {
     const { id, challengeId, personId, organisationId, version, hash, locale, at } = acceptance;
     const values = [id, challengeId, personId, organisationId, version, hash, locale, at];
     return (await this.database.row<{ id: string }>(accept, values))?.id ?? id;
+  }
+
+  /** Everybody who accepted has to do so again. */
+  async requireAcceptance(challengeId: string): Promise<void> {
+    await this.database.rows(requireAcceptance, [challengeId]);
+  }
+
+  /** Whoever did not accept again in time is out. */
+  async lapse(challengeId: string): Promise<void> {
+    await this.database.rows(lapse, [challengeId]);
   }
 
   /** The person's newest acceptance here. */

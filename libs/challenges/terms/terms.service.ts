@@ -56,7 +56,8 @@ export class TermsService {
       assertEditable(actor, challenge, this.clock.now());
       const before = await this.terms.latest(challenge.id);
       const sheet = this.written(actor, challenge, before, body);
-      const id = await this.terms.save(sheet, before?.id);
+      // what was published stays; an amendment writes the version after it
+      const id = await this.terms.save(sheet, before?.publishedAt ? undefined : before?.id);
       await this.outbox.record(termsWritten, { challengeId: challenge.id, version: sheet.version }, actor);
       await this.texts.requestVariants('terms', id);
       const stored = { ...sheet, id, hash: null, texts: null, publishedAt: null };
@@ -72,6 +73,26 @@ export class TermsService {
     await this.terms.publish(sheet.id, termsHash(sheet.fields, texts), texts, at);
   }
 
+  /** The time to accept amended terms is over. */
+  lapse(challengeId: string): Promise<void> {
+    return this.terms.lapse(challengeId);
+  }
+
+  /**
+   * Freezes what an amendment wrote, if it binds differently from what is in force; else forgets it. Answers the new version,
+   * null where the terms stay as they are. Call inside a transaction.
+   */
+  async publishAmended(challengeId: string, at: Date): Promise<number | null> {
+    const [draft, before] = [await this.terms.latest(challengeId), await this.terms.inForce(challengeId)];
+    if (!draft || draft.publishedAt) return null;
+    if (before?.hash === termsHash(draft.fields, bindingTexts(draft.text))) {
+      await this.terms.drop(draft.id);
+      return null;
+    }
+    await this.publish(challengeId, at);
+    return draft.version;
+  }
+
   private written(
     { personId }: SignedInActor,
     challenge: ChallengeRow,
@@ -81,7 +102,7 @@ export class TermsService {
     const now = this.clock.now();
     const fields = termsFrom(body, before?.fields ?? null, challenge.organisation.country);
     const keepsWords = before !== undefined && !before.generated && body.preset === undefined;
-    const sheet = { challengeId: challenge.id, version: before?.version ?? 1, fields };
+    const sheet = { challengeId: challenge.id, version: versionAfter(before), fields };
     if (body.text) {
       const text = keepsWords
         ? reviseSource(before.text, body.text, personId, now)
@@ -113,6 +134,9 @@ export class TermsService {
     };
   }
 }
+
+const versionAfter = (before: TermsSheet | undefined): number =>
+  before ? before.version + (before.publishedAt ? 1 : 0) : 1;
 
 /** The clauses in both bridge languages, the prevailing one as the original. */
 function generatedText(fields: TermsFields, by: string, at: Date): LocalizedText {

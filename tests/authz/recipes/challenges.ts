@@ -49,6 +49,7 @@ export const challengeRecipes: Recipes = {
     ...of('terms')(world),
     body: { to: 'awarded' },
   }),
+  'challenges.requestCancellation': (world) => ({ ...of('terms')(world), body: { reason: 'funding' } }),
   'challenges.managers': of('draft'),
   'challenges.managers once open': of('terms'),
   'challenges.addManager': (world) => ({
@@ -68,6 +69,11 @@ export const challengeRecipes: Recipes = {
     const { version, hash } = await world.cast.owner.client.call(readTerms, { params });
     return { params, body: { version, hash, locale: 'en' } };
   },
+  'amendments.list': of('terms'),
+  'amendments.list of a draft': of('draft'),
+  'appeals.list': of('terms'),
+  'challenges.outcome': of('terms'),
+  'challenges.outcome of a draft': of('draft'),
   'questions.list': of('submissions'),
   'questions.ask': (world) => ({ ...of('submissions')(world), ...question }),
   'questions.answer': async (world) => ({ params: { id: await asked(world) }, ...question }),

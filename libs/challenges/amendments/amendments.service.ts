@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import { challengeAmended, type listAmendments } from '#libs/contracts/amendments';
+import type { LocalizedInput } from '#libs/contracts/localized-text';
+import type { Answer, Input } from '#libs/contracts/operation';
+import { submissionFrozen } from '#libs/contracts/submissions';
+import type { Actor, SignedInActor } from '#libs/core/auth/actor';
+import { Clock } from '#libs/core/config/clock';
+import { Outbox } from '#libs/core/outbox/outbox';
+import { optionalText, readingOf } from '#libs/language/reading';
+import { TextSubjects } from '#libs/language/text-subjects';
+import { challengePolicy } from '../challenges.policy.js';
+import { ChallengesRepository, type ChallengeRow } from '../challenges.repository.js';
+import { SubmissionsRepository } from '../submissions/submissions.repository.js';
+import { TermsRepository } from '../terms/terms.repository.js';
+import { TermsService } from '../terms/terms.service.js';
+import { changesBetween, changesTheDeal, contentOf, isUnchanged } from './amended-content.js';
+import { AmendmentViews } from './amendment-views.js';
+import { AmendmentsRepository } from './amendments.repository.js';
+
+/** How a challenge changes after its publication: in the open, and bound to the consent of those who take part. */
+@Injectable()
+export class AmendmentsService {
+  constructor(
+    private readonly challenges: ChallengesRepository,
+    private readonly amendments: AmendmentsRepository,
+    private readonly views: AmendmentViews,
+    private readonly termsService: TermsService,
+    private readonly terms: TermsRepository,
+    private readonly submissions: SubmissionsRepository,
+    private readonly texts: TextSubjects,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  async list(
+    actor: Actor,
+    { params, query }: Input<typeof listAmendments>,
+  ): Promise<Answer<typeof listAmendments>> {
+    const challenge = await this.challenges.find(params.id, actor.personId);
+    challengePolicy.assert('read', actor, challenge);
+    const rows = await this.amendments.published(challenge.id);
+    return { items: await this.views.of(readingOf(actor, query), challenge.id, rows), nextCursor: null };
+  }
+
+  /** Keeps what was, to tell later what changed. Call inside a transaction that holds the challenge. */
+  async begin({ personId }: SignedInActor, row: ChallengeRow): Promise<void> {
+    await this.amendments.begin({
+      challengeId: row.id,
+      startedBy: personId,
+      startedAt: this.clock.now(),
+      before: contentOf(row),
+      termsBefore: row.terms?.version ?? 0,
+    });
+  }
+
+  /**
+   * Makes the changes binding. Where the deal itself changed, everybody who accepted has to accept again, and what they
+   * handed in is frozen until they do. Nothing changed, nobody is told. Call inside a transaction that holds the challenge.
+   */
+  async publish(actor: SignedInActor, row: ChallengeRow, said: LocalizedInput | undefined): Promise<void> {
+    const { personId } = actor;
+    const amendment = await this.amendments.underWay(row.id);
+    if (!amendment) return;
+    const now = this.clock.now();
+    const termsAfter = (await this.termsService.publishAmended(row.id, now)) ?? amendment.termsBefore;
+    const after = contentOf(row);
+    const changes = changesBetween(amendment.before, after);
+    const newTerms = termsAfter !== amendment.termsBefore;
+    if (isUnchanged(changes) && !newTerms) return this.amendments.drop(amendment.id);
+    const reacceptRequired = newTerms || changesTheDeal(changes);
+    const statement = optionalText(null, said, personId, now);
+    const facts = { after, termsAfter, statement, reacceptRequired, publishedBy: personId, publishedAt: now };
+    await this.amendments.publish(amendment.id, facts);
+    if (statement) await this.texts.requestVariants('amendment', amendment.id);
+    if (reacceptRequired) await this.reopenAcceptance(actor, row.id, now);
+    const told = { challengeId: row.id, amendmentId: amendment.id, reacceptRequired };
+    await this.outbox.record(challengeAmended, told, actor);
+  }
+
+  private async reopenAcceptance(actor: Actor, challengeId: string, now: Date): Promise<void> {
+    await this.terms.requireAcceptance(challengeId);
+    const frozen = await this.submissions.freeze(challengeId, now);
+    await this.outbox.recordAll(
+      submissionFrozen,
+      frozen.map((submissionId) => ({ submissionId })),
+      actor,
+    );
+  }
+}

@@ -1,0 +1,86 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import {
+  noticeAppealAnswered,
+  noticeAppealFiled,
+  noticeBriefAmended,
+  noticeCancellationRequested,
+  noticeTermsAmended,
+} from '#libs/contracts/challenge-notices';
+import type { Notice } from '#libs/core/notices/notice';
+import { Notices } from '#libs/core/notices/notices';
+import {
+  APPEAL_ANSWERED,
+  APPEAL_FILED,
+  BRIEF_AMENDED,
+  CANCELLATION_REQUESTED,
+  TERMS_AMENDED,
+} from './challenge-notice-words.js';
+import { NoticePeople, type NoticeChallenge } from './notice-people.repository.js';
+
+type Recipients = Notice['recipients'];
+
+/** Who is told of amendments, appeals, and wishes to call off. An appeal stays between its author and the managers. */
+@Injectable()
+export class LifecycleNotices implements OnModuleInit {
+  constructor(
+    private readonly notices: Notices,
+    private readonly people: NoticePeople,
+  ) {}
+
+  onModuleInit(): void {
+    for (const [notice, wording, concerned] of [
+      [noticeTermsAmended, TERMS_AMENDED, true],
+      [noticeBriefAmended, BRIEF_AMENDED, false],
+    ] as const) {
+      this.notices.register(notice, {
+        wording,
+        find: async ({ challengeId, reacceptRequired }) =>
+          reacceptRequired === concerned
+            ? this.about(challengeId, '/amendments', ({ participantIds, managerIds }) =>
+                but(managerIds, participantIds, 'participant'),
+              )
+            : undefined,
+      });
+    }
+    this.notices.register(noticeAppealFiled, {
+      wording: APPEAL_FILED,
+      find: ({ challengeId }, actorId) =>
+        this.about(challengeId, '/outcome', ({ managerIds }) => but([actorId], managerIds, 'manager')),
+    });
+    this.notices.register(noticeAppealAnswered, {
+      wording: APPEAL_ANSWERED,
+      find: async ({ challengeId, appealId }) => {
+        const author = await this.people.appellant(appealId);
+        return this.about(challengeId, '/outcome', () => (author ? but([], [author], 'author') : []));
+      },
+    });
+    this.notices.register(noticeCancellationRequested, {
+      wording: CANCELLATION_REQUESTED,
+      find: async ({ challengeId }, actorId) => {
+        const admins = await this.people.admins(challengeId);
+        return this.about(challengeId, '', ({ state }) =>
+          state === 'cancelled' ? [] : but([actorId], admins, 'admin'),
+        );
+      },
+    });
+  }
+
+  private async about(
+    challengeId: string,
+    page: string,
+    recipientsOf: (challenge: NoticeChallenge) => Recipients,
+  ): Promise<Notice | undefined> {
+    const challenge = await this.people.challenge(challengeId);
+    const recipients = challenge ? recipientsOf(challenge) : [];
+    if (!challenge || recipients.length === 0) return undefined;
+    return {
+      subject: { type: 'challenge', id: challengeId },
+      path: `/challenges/${challengeId}${page}`,
+      recipients,
+      params: { challenge: { text: challenge.title } },
+    };
+  }
+}
+
+const but = (others: readonly (string | null)[], personIds: readonly string[], reason: string): Recipients =>
+  personIds.filter((personId) => !others.includes(personId)).map((personId) => ({ personId, reason }));

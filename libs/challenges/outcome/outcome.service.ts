@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import type { Input } from '#libs/contracts/operation';
+import type { OutcomeView, readOutcome } from '#libs/contracts/outcome';
+import type { Actor } from '#libs/core/auth/actor';
+import { PeopleDirectory, personIn } from '#libs/identity/people.service';
+import { optionalTextFor, readingOf, textFor, type Reading } from '#libs/language/reading';
+import { challengePolicy } from '../challenges.policy.js';
+import { ChallengesRepository } from '../challenges.repository.js';
+import { countBySide } from './count-by-side.js';
+import { OutcomeRepository, type AwardRow } from './outcome.repository.js';
+
+/** How challenges ended, told to everybody who could answer them. */
+@Injectable()
+export class OutcomeService {
+  constructor(
+    private readonly challenges: ChallengesRepository,
+    private readonly outcomes: OutcomeRepository,
+    private readonly people: PeopleDirectory,
+  ) {}
+
+  async read(actor: Actor, { params, query }: Input<typeof readOutcome>): Promise<OutcomeView> {
+    const challenge = await this.challenges.find(params.id, actor.personId);
+    challengePolicy.assert('read', actor, challenge);
+    const reading = readingOf(actor, query);
+    const award = await this.outcomes.award(challenge.id);
+    return {
+      challengeId: challenge.id,
+      state: challenge.state,
+      cancelReason: challenge.cancelReason,
+      decidedAt: challenge.decidedAt?.toISOString() ?? null,
+      appealUntil: challenge.appealUntil?.toISOString() ?? null,
+      award: award ? await this.awardView(actor, reading, award) : null,
+      judged: award ? countBySide(await this.sidesOf(challenge.id)) : null,
+      statement: optionalTextFor(reading, challenge.outcome),
+    };
+  }
+
+  private async awardView(actor: Actor, reading: Reading, award: AwardRow): Promise<OutcomeView['award']> {
+    const { authorId, organisation, at, statement } = award;
+    const people = await this.people.briefs(actor, [authorId]);
+    const home = (await this.people.homeRegions([authorId])).get(authorId);
+    return {
+      at: at.toISOString(),
+      winner: personIn(people, authorId),
+      organisation: organisation && { ...organisation, name: textFor(reading, organisation.name) },
+      side: organisation?.side ?? home ?? 'OTHER',
+      statement: optionalTextFor(reading, statement),
+    };
+  }
+
+  private async sidesOf(challengeId: string) {
+    const judged = await this.outcomes.judged(challengeId);
+    const homes = await this.people.homeRegions(judged.map(({ authorId }) => authorId));
+    return judged.map(({ authorId, side }) => side ?? homes.get(authorId) ?? 'OTHER');
+  }
+}
