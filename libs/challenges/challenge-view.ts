@@ -43,6 +43,7 @@ export function challengeViewOf(actor: Actor, reading: Reading, row: ChallengeRo
     cancelReason: row.cancelReason,
     cancellationRequest:
       manages || challengePolicy.allows('consentToCancel', actor, row) ? row.cancellationRequest : null,
+    amendments: row.amendments,
     appealUntil: row.appealUntil?.toISOString() ?? null,
     projectId: manages || row.won ? row.projectId : null,
     terms: row.terms && {

@@ -45,6 +45,8 @@ export type ChallengeRow = ChallengeCardRow &
   ChallengeFacts &
   FullText &
   OwnPart & {
+    /** How often it was amended. */
+    amendments: number;
     /** The published terms. */
     terms: { version: number; hash: string } | null;
   };
@@ -65,6 +67,8 @@ const byId = sql(
      array(select m.person_id from challenge_managers m where m.challenge_id = c.id order by m.since, m.person_id) as "managerIds",
      array(select distinct a.evaluator_id from evaluation_assignments a
        where a.challenge_id = c.id and a.state in (${live})) as "evaluatorIds",
+     (select count(*)::int from challenge_amendments a
+       where a.challenge_id = c.id and a.published_at is not null) as amendments,
      (select jsonb_build_object('version', t.version, 'hash', t.hash) from terms_sheets t
        where t.challenge_id = c.id and t.published_at is not null order by t.version desc limit 1) as terms,
      (select max(t.version) from terms_acceptances t

@@ -114,6 +114,8 @@ export const challengeView = challengeCard
     cancelReason: cancelReason.nullable(),
     /** That a manager asks to call it off, for those whose consent it needs. */
     cancellationRequest: cancellationRequest.nullable(),
+    /** How often it was amended. */
+    amendments: z.int(),
     /** Until when the decision can be appealed against; null where none was taken. */
     appealUntil: instant.nullable(),
     /** The project the award opened, for those who may see it. */

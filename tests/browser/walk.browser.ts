@@ -12,10 +12,12 @@ import { draft, moveTo, openFromList, publish, sees } from './steps/challenge.js
 import { edit, message, openChannel, remove, say, showOriginal } from './steps/channel.js';
 import { assign, award, evaluate } from './steps/evaluation.js';
 import { acceptInvitation, found, invite } from './steps/organisation.js';
+import { acceptAgain, amend } from './steps/amendment.js';
 import { answer, ask } from './steps/question.js';
 import { acceptTerms, handIn, write } from './steps/submission.js';
 import { CHALLENGE, FIRM, PEOPLE, SUBMISSION } from './steps/walk-words.js';
 
+const AMENDMENT = { reward: 'and a press to test on', said: 'Our works council asked for more.' };
 const QUESTION = { asked: '传感器可以胶接吗？', answer: 'Yes, with epoxy.' };
 
 describe('the main job in the browser', () => {
@@ -89,6 +91,11 @@ describe('the main job in the browser', () => {
     const [whole, file] = await handIn(chen);
     expect(whole).toMatch(/^[0-9a-f]{12}…$/);
     expect(file).toBe(`${sha256(FIRMWARE.bytes).slice(0, 12)}…`);
+  });
+
+  step('the firm amends it, and whoever handed something in accepts again', async () => {
+    await amend(anna, challenge, AMENDMENT);
+    await acceptAgain(chen, challenge, /a press to test on/);
   });
 
   step('nobody else sees it before the deadline, which closes the challenge', async () => {

@@ -68,6 +68,12 @@ export const PAGES: readonly PageRow[] = [
     'solver',
     (at) => `/challenges/${at.open}/questions`,
   ),
+  row(
+    '/challenges/$id/amendments',
+    'challenge-amendments',
+    'participant',
+    (at) => `/challenges/${at.amended}/amendments`,
+  ),
   row('/challenges/$id/terms', 'challenge-terms', 'solver', (at) => `/challenges/${at.open}/terms`),
   row(
     '/challenges/$id/submissions',

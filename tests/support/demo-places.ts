@@ -7,6 +7,7 @@ export type Viewer =
   | 'manager'
   | 'author'
   | 'solver'
+  | 'participant'
   | 'evaluator'
   | 'member'
   | 'host'
@@ -21,6 +22,7 @@ export interface Places {
   /** Challenges by what is shown on them. */
   draft: string;
   open: string;
+  amended: string;
   evaluating: string;
   awarded: string;
   cancelled: string;
@@ -73,7 +75,9 @@ const SELECT = `
     json_build_object(
       'administrator', (select email from persons where 'admin' = any(platform_roles) order by email limit 1),
       'manager', (select email from evaluating), 'author', (select email from draft),
-      'solver', (select email from answered), 'evaluator', (select email from judged),
+      'solver', (select email from answered),
+      'participant', (select p.email from terms_acceptances t join persons p on p.id = t.person_id
+        where t.state = 'reaccept_required' order by p.email limit 1), 'evaluator', (select email from judged),
       'member', (select email from talked), 'host', (select host from met),
       'attendee', (select attendee from met), 'invited', (select email from asked)
     ) as emails,
@@ -81,6 +85,7 @@ const SELECT = `
     (select person_id from evaluating) as person,
     (select id from draft) as draft,
     (select id from challenges where state = 'open' order by deadline_at limit 1) as open,
+    (select challenge_id from challenge_amendments where published_at is not null limit 1) as amended,
     (select id from evaluating) as evaluating,
     (select id from challenges where state = 'awarded' limit 1) as awarded,
     (select id from challenges where state = 'cancelled' limit 1) as cancelled,

@@ -120,8 +120,8 @@ export const challengesOpen: DemoChallenge[] = [
       en: 'Six hundred square metres, forty benches, ducts of 75 mm; there is a network switch but no socket at the benches.',
     },
     constraints: {
-      'zh-Hans': '单工位物料成本不超过 180 元；风阀失电时必须保持开启；硬件与固件须以开源许可发布。',
-      en: 'No more than 180 yuan of material for each bench; without power the damper must stay open; hardware and firmware are published under open licences.',
+      'zh-Hans': '单工位物料成本不超过 180 元；硬件与固件须以开源许可发布。',
+      en: 'No more than 180 yuan of material for each bench; hardware and firmware are published under open licences.',
     },
     successTests: [
       {
@@ -146,6 +146,12 @@ export const challengesOpen: DemoChallenge[] = [
         en: 'At the request of three teams the deadline moves by ten days; the damper’s behaviour without power is now stated.',
       },
       extendedByDays: 10,
+      constraints: {
+        'zh-Hans': '单工位物料成本不超过 180 元；风阀失电时必须保持开启；硬件与固件须以开源许可发布。',
+        en: 'No more than 180 yuan of material for each bench; without power the damper must stay open; hardware and firmware are published under open licences.',
+      },
+      terms: { publication: 'free', confidentialityMonths: 6 },
+      participants: ['giulia'],
     },
   },
 ];

@@ -1,3 +1,5 @@
+import type { TermsFields } from '#libs/challenges/terms/terms-presets';
+
 /** Shapes of the demonstration data. The seed drives the services with them; nothing here knows a database. */
 
 export type DemoLocale = 'en' | 'zh-Hans' | 'de' | 'it' | 'fr' | 'nl';
@@ -86,7 +88,14 @@ export interface DemoChallenge {
   deadline: { inDays: number; localTime: string; timeZone: string };
   terms: DemoTermsPreset;
   /** An open challenge that was changed after publication. */
-  amendment?: { reason: DemoText; extendedByDays: number };
+  amendment?: {
+    reason: DemoText;
+    extendedByDays: number;
+    constraints: DemoText;
+    terms: Partial<TermsFields>;
+    /** Who had accepted the terms before. */
+    participants: string[];
+  };
   cancellation?: { reason: 'no_submissions' | 'infeasible' | 'funding'; note: DemoText };
   outcome?: DemoText;
   rubric?: DemoCriterion[];

@@ -1,5 +1,6 @@
 import { createChallenge, transitionChallenge, type ChallengeState } from '#libs/contracts/challenges';
 import { writeRubric } from '#libs/contracts/evaluation';
+import type { LocalizedInput } from '#libs/contracts/localized-text';
 import { writeTerms } from '#libs/contracts/terms';
 import { ChallengeLifecycle } from '#libs/challenges/challenge-lifecycle.service';
 import { ChallengesService } from '#libs/challenges/challenges.service';
@@ -55,7 +56,7 @@ export async function moveChallenge(
   world: DemoWorld,
   { key, manager }: DemoChallenge,
   to: ChallengeState,
-  reason?: string,
+  reason?: string | LocalizedInput,
 ): Promise<void> {
   const params = { id: idOf(world.challenges, key) };
   await world

@@ -12,9 +12,11 @@ import { scouts } from '../demo/scouts.js';
 import { submissions } from '../demo/submissions.js';
 import { workshops } from '../demo/workshops.js';
 import { daysAfter, mondayBefore } from './demo-days.js';
+import { written } from './demo-text.js';
 import { DemoAccountsFile } from './demo-passwords.js';
 import { DemoWorld } from './demo-world.js';
 import { seedBlueprint } from './seed-blueprints.js';
+import { seedAmendment } from './seed-amendment.js';
 import { moveChallenge, seedChallenge } from './seed-challenges.js';
 import { seedEvaluation } from './seed-evaluation.js';
 import { seedMessages } from './seed-messages.js';
@@ -64,6 +66,7 @@ async function play(world: DemoWorld, challenge: DemoChallenge): Promise<void> {
   const deadline = await seedChallenge(world, challenge);
   const ofIt = questions.filter((question) => question.challenge === challenge.key);
   await seedQuestions(world, challenge, ofIt);
+  await seedAmendment(world, challenge);
   const answers = submissions.filter((submission) => submission.challenge === challenge.key);
   if (challenge.state === 'cancelled') {
     world.moveTo(daysAfter(deadline, 1));
@@ -82,5 +85,6 @@ async function play(world: DemoWorld, challenge: DemoChallenge): Promise<void> {
   await seedMessages(world, project, { channelId, begin }, messages[project.key] ?? []);
   if (challenge.state === 'awarded') return;
   await moveChallenge(world, challenge, 'transition');
-  if (challenge.state === 'closed') await moveChallenge(world, challenge, 'closed');
+  if (challenge.state === 'closed')
+    await moveChallenge(world, challenge, 'closed', challenge.outcome && written(challenge.outcome));
 }

@@ -42,7 +42,8 @@ async function handIn(world: DemoWorld, submission: DemoSubmission): Promise<voi
   world.submissions.set(submission.key, draft.id);
 }
 
-async function accept(world: DemoWorld, actor: SignedInActor, params: { id: string }): Promise<void> {
+/** What is in force, read in the person's own language. */
+export async function accept(world: DemoWorld, actor: SignedInActor, params: { id: string }): Promise<void> {
   const { version, hash } = await world.get(TermsService).read(actor, asked(readTerms, { params }));
   const body = { version, hash, locale: actor.uiLocale };
   await world.get(AcceptancesService).accept(actor, asked(acceptTerms, { params, body }));

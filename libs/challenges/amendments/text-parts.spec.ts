@@ -16,7 +16,9 @@ const text = (revision: number, variants: Record<string, [words: string, of: num
 
 describe('P0-09: what changed in a text', () => {
   it('gives back both texts, whatever they are', () => {
-    const words = fc.string({ unit: 'grapheme', maxLength: 60 });
+    const words = fc
+      .array(fc.string({ unit: 'grapheme', maxLength: 20 }), { maxLength: 4 })
+      .map((lines) => lines.join('\n'));
     fc.assert(
       fc.property(words, words, fc.constantFrom('en', 'zh-Hans', 'de'), (before, after, locale) => {
         const parts = textParts(before, after, locale);
@@ -38,6 +40,19 @@ describe('P0-09: what changed in a text', () => {
       ['removed', expect.stringContaining('方案')],
       ['added', expect.stringContaining('发起')],
       ['same', expect.stringMatching(/所有。$/)],
+    ]);
+  });
+
+  it('shows a line that says something else whole, as it was and as it is', () => {
+    const parts = textParts(
+      '1. Secrecy\nNo duty at all.\n',
+      '1. Secrecy\nKeep what you learn secret.\n',
+      'en',
+    );
+    expect(parts).toEqual([
+      { kind: 'same', text: '1. Secrecy\n' },
+      { kind: 'removed', text: 'No duty at all.\n' },
+      { kind: 'added', text: 'Keep what you learn secret.\n' },
     ]);
   });
 

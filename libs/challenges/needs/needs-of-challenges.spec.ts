@@ -1,5 +1,11 @@
 import { writeLocalized } from '#libs/language/localized-text';
-import { needOfAuthor, needOfDraft, needOfEvaluator, needOfJudging } from './needs-of-challenges.js';
+import {
+  needOfAuthor,
+  needOfDraft,
+  needOfEvaluator,
+  needOfJudging,
+  needOfLifecycle,
+} from './needs-of-challenges.js';
 import type { DraftRow, JudgingRow } from './needs.repository.js';
 
 const NOW = new Date('2026-10-01T08:00:00Z');
@@ -49,6 +55,17 @@ describe('what needs a person in challenges', () => {
     const items = needOfJudging(reading, { ...judging, ...change }).map(({ item }) => item);
     expect(items.map(({ kind, count }) => [kind, count])).toEqual(expected);
     expect(items.every(({ href }) => href === '/challenges/c/evaluation')).toBe(true);
+  });
+
+  it.each([
+    ['accept_again', '/challenges/c/terms', true],
+    ['finish_amendment', '/challenges/c/edit', false],
+    ['answer_appeal', '/challenges/c/outcome', false],
+    ['consent_to_cancel', '/challenges/c', false],
+  ] as const)('leads to where somebody decides: %s', (kind, href, dated) => {
+    const { item } = needOfLifecycle(reading, { ...subject, kind });
+    expect(item).toMatchObject({ kind, href });
+    expect(item.due !== null).toBe(dated);
   });
 
   it('leads evaluators and authors to where they go on', () => {

@@ -2,7 +2,7 @@ import type { LocalizedText } from '#libs/contracts/localized-text';
 import type { Need, NeedItem, Urgency } from '#libs/core/needs/need';
 import { textFor, type Reading } from '#libs/language/reading';
 import { findings, isPublishable } from '../challenge-gate.js';
-import type { AuthorRow, DraftRow, EvaluatorRow, JudgingRow } from './needs.repository.js';
+import type { AuthorRow, DraftRow, EvaluatorRow, JudgingRow, LifecycleRow } from './needs.repository.js';
 
 interface About {
   kind: NeedItem['kind'];
@@ -50,6 +50,20 @@ export function needOfAuthor(reading: Reading, row: AuthorRow): Need {
   const subject = { type: 'submission', id: row.submissionId, title: row.title };
   const href = `/challenges/${row.id}/submission`;
   return need(reading, { kind: 'finish_submission', urgency: 'own_work', subject, href, deadline: row });
+}
+
+const PAGES = {
+  accept_again: '/terms',
+  finish_amendment: '/edit',
+  answer_appeal: '/outcome',
+  consent_to_cancel: '',
+} as const;
+
+export function needOfLifecycle(reading: Reading, row: LifecycleRow): Need {
+  const { kind } = row;
+  const about = { kind, urgency: 'waited_for', subject: challenge(row) } as const;
+  const href = `/challenges/${row.id}${PAGES[kind]}`;
+  return need(reading, { ...about, href, ...(kind === 'accept_again' && { deadline: row }) });
 }
 
 const challenge = ({ id, title }: { id: string; title: LocalizedText }) => ({ type: 'challenge', id, title });

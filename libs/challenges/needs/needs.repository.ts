@@ -26,6 +26,11 @@ export type JudgingRow = Subject & {
 export type EvaluatorRow = Subject & { assignmentId: string; state: AssignmentState };
 export type AuthorRow = Subject & { submissionId: string };
 
+/** What somebody has to decide in the life of a challenge. */
+export type LifecycleRow = Subject & {
+  kind: 'accept_again' | 'finish_amendment' | 'answer_appeal' | 'consent_to_cancel';
+};
+
 const SUBJECT = `c.id, c.title, c.deadline_at as "deadlineAt", c.deadline_zone as "deadlineZone"`;
 
 const drafts = sql(
@@ -65,6 +70,23 @@ const unfinished = sql(
    order by c.deadline_at limit ${MOST}`,
 );
 
+const lifecycle = sql(
+  'needs.lifecycle',
+  `select * from (
+     select ${SUBJECT}, 'accept_again' as kind from terms_acceptances t join challenges c on c.id = t.challenge_id
+     where t.person_id = $1 and t.state = 'reaccept_required' and c.state in ('published', 'open')
+       and (c.deadline_at is null or c.deadline_at >= $2)
+     union all
+     select ${SUBJECT}, case c.state when 'amended' then 'finish_amendment' else 'answer_appeal' end
+     from challenge_managers m join challenges c on c.id = m.challenge_id
+     where m.person_id = $1 and c.state in ('amended', 'appeal')
+     union all
+     select ${SUBJECT}, 'consent_to_cancel' from memberships m join challenges c on c.organisation_id = m.organisation_id
+     where m.person_id = $1 and m.role in ('owner', 'admin') and c.cancellation_request ->> 'by' <> $1::text
+       and c.state in ('open', 'amended', 'evaluating', 'decided', 'appeal', 'award_proposed')
+   ) waiting order by "deadlineAt", id, kind limit ${MOST}`,
+);
+
 /** What waits for one person in challenges. */
 @Injectable()
 export class ChallengeNeedsRepository {
@@ -84,5 +106,9 @@ export class ChallengeNeedsRepository {
 
   unfinished(authorId: string, now: Date): Promise<AuthorRow[]> {
     return this.database.rows<AuthorRow>(unfinished, [authorId, now]);
+  }
+
+  lifecycle(personId: string, now: Date): Promise<LifecycleRow[]> {
+    return this.database.rows<LifecycleRow>(lifecycle, [personId, now]);
   }
 }

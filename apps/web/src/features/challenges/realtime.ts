@@ -1,6 +1,11 @@
+import { listAmendments } from '#libs/contracts/amendments';
+import { listAppeals } from '#libs/contracts/appeals';
 import { challengeChangedMessage } from '#libs/contracts/channels';
 import { listChallenges, readChallenge } from '#libs/contracts/challenges';
+import { readOutcome } from '#libs/contracts/outcome';
 import { listQuestions } from '#libs/contracts/questions';
+import { readSubmission } from '#libs/contracts/submissions';
+import { readTerms } from '#libs/contracts/terms';
 import { realtimeEntry } from '../../lib/realtime';
 
 export const challengesRealtime = [
@@ -8,5 +13,10 @@ export const challengesRealtime = [
     [readChallenge.id, { params: { id } }],
     [listChallenges.id],
     [listQuestions.id],
+    [readTerms.id],
+    [readSubmission.id],
+    [listAmendments.id],
+    [listAppeals.id],
+    [readOutcome.id],
   ]),
 ];

@@ -65,6 +65,11 @@ export const challengesRoutes = [
     }),
     createRoute({
       getParentRoute: getChallengeRoute,
+      path: '/amendments',
+      component: page('challenges', () => import('./amendments/amendments-tab'), 'AmendmentsTab'),
+    }),
+    createRoute({
+      getParentRoute: getChallengeRoute,
       path: '/questions',
       component: page('challenges', () => import('./questions/questions-tab'), 'QuestionsTab'),
     }),

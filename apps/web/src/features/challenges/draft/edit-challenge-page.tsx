@@ -53,7 +53,7 @@ function Editor({ challenge }: { challenge: Challenge }) {
     <PageBody>
       <PageHead
         title={editing.draft.title.text}
-        above={<p>{t('edit.title')}</p>}
+        above={<p>{challenge.state === 'amended' ? t('manage.amend') : t('edit.title')}</p>}
         back={{ to: `/challenges/${challenge.id}`, label: t('edit.read') }}
       />
       <div className={styles.layout}>
@@ -77,7 +77,9 @@ function Editor({ challenge }: { challenge: Challenge }) {
           <OfferFields {...part} />
           <FactsFields {...part} />
           <TermsEditor challengeId={challenge.id} />
-          <RubricEditor challengeId={challenge.id} locale={challenge.title.sourceLocale} />
+          {challenge.can.publish && (
+            <RubricEditor challengeId={challenge.id} locale={challenge.title.sourceLocale} />
+          )}
         </div>
         <aside>
           <PublishCard {...part} />

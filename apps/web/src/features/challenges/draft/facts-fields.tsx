@@ -11,7 +11,7 @@ import type { Editing } from './use-editing';
 const LEVELS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
 /** How it is found: sector, readiness, who may see it. */
-export function FactsFields({ editing }: { challenge: Challenge; editing: Editing }) {
+export function FactsFields({ challenge, editing }: { challenge: Challenge; editing: Editing }) {
   const t = useTexts('challenges');
   const locale = useInterfaceLocale();
   const { draft, change } = editing;
@@ -35,15 +35,17 @@ export function FactsFields({ editing }: { challenge: Challenge; editing: Editin
             onChoose={(sector) => change({ sector: sector || null })}
           />
         </div>
-        <Select
-          label={t('field.visibility')}
-          value={draft.visibility}
-          options={(['public', 'organisation'] as const).map((value) => ({
-            value,
-            label: t(`visibility.${value}`),
-          }))}
-          onChoose={(visibility) => change({ visibility })}
-        />
+        {challenge.can.publish && (
+          <Select
+            label={t('field.visibility')}
+            value={draft.visibility}
+            options={(['public', 'organisation'] as const).map((value) => ({
+              value,
+              label: t(`visibility.${value}`),
+            }))}
+            onChoose={(visibility) => change({ visibility })}
+          />
+        )}
       </Pair>
       <Pair>
         <Select

@@ -1,4 +1,5 @@
 import { lintChallenge } from '#libs/contracts/challenges';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button } from '../../../components/button';
 import { Card } from '../../../components/card';
@@ -18,12 +19,17 @@ export function PublishCard({ challenge, editing }: { challenge: Challenge; edit
   const t = useTexts('challenges');
   const lint = useOperation(lintChallenge, { params: { id: challenge.id } });
   const [asking, setAsking] = useState(false);
+  const navigate = useNavigate();
+  const amends = challenge.state === 'amended';
+  const to = challenge.allowed.find((state) => state === 'published' || state === 'open');
   const items = lint.data?.items ?? [];
   const ready = lint.data?.publishable === true;
   const move = (deadline: Draft['deadline']) => {
     editing.change({ deadline });
     void editing.flush();
   };
+  // once it is published it is read, no longer written
+  const read = () => void navigate({ to: '/challenges/$id', params: { id: challenge.id } });
   const ask = () => void editing.flush().then(() => setAsking(true));
   return (
     <Card className={styles.publish}>
@@ -35,14 +41,16 @@ export function PublishCard({ challenge, editing }: { challenge: Challenge; edit
       />
       {lint.isPending && <Skeleton />}
       <LintList items={items} onMove={move} />
-      {challenge.can.publish && (
+      {to && (
         <div className={styles.thumb} data-thumb>
           <Button kind="filled" wide disabled={!ready} onClick={ask}>
-            {t('move.published')}
+            {amends ? t('move.publishAmendment') : t('move.published')}
           </Button>
         </div>
       )}
-      {asking && <MoveDialog challenge={challenge} to="published" onClose={() => setAsking(false)} />}
+      {asking && to && (
+        <MoveDialog challenge={challenge} to={to} onMoved={read} onClose={() => setAsking(false)} />
+      )}
     </Card>
   );
 }

@@ -6,6 +6,7 @@ import { PageLoading } from '../../../components/page-loading';
 import { TabLink, Tabs } from '../../../components/tabs';
 import { useTexts } from '../../../lib/i18n';
 import { useChallenge } from '../use-challenge';
+import { AmendedNotice } from './amended-notice';
 import { ChallengeHead } from './challenge-head';
 import { ManageCard } from './manage-card';
 import { OfferCard } from './offer-card';
@@ -31,6 +32,7 @@ export function ChallengePage() {
           originalShown={shown}
           onToggleOriginal={() => setShown(!shown)}
         />
+        <AmendedNotice challenge={challenge} />
         <div className={styles.layout}>
           <aside className={styles.side}>
             <OfferCard challenge={challenge} />
@@ -44,6 +46,11 @@ export function ChallengePage() {
               <TabLink to="/challenges/$id/terms" params={{ id }}>
                 {t('tab.terms')}
               </TabLink>
+              {challenge.amendments > 0 && (
+                <TabLink to="/challenges/$id/amendments" params={{ id }}>
+                  {t('tab.amendments')}
+                </TabLink>
+              )}
               <TabLink to="/challenges/$id/questions" params={{ id }}>
                 {t('tab.questions')}
               </TabLink>

@@ -5,6 +5,7 @@ const none: Challenge['can'] = {
   edit: false,
   publish: false,
   cancel: false,
+  requestCancel: false,
   submit: false,
   acceptTerms: false,
   evaluate: false,

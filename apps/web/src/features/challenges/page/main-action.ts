@@ -3,6 +3,7 @@ import type { Challenge } from '../challenge';
 export type MainActionKind =
   | 'signIn'
   | 'edit'
+  | 'amend'
   | 'acceptTerms'
   | 'submit'
   | 'continueSubmission'
@@ -19,7 +20,7 @@ export function mainAction(challenge: Facts, visitor: boolean): MainActionKind |
   const { can, state, mySubmissionId, myAssignmentIds, projectId } = challenge;
   const takesPart = state === 'published' || state === 'open';
   if (visitor) return takesPart ? 'signIn' : undefined;
-  if (can.edit) return 'edit';
+  if (can.edit) return state === 'amended' ? 'amend' : 'edit';
   if (projectId) return 'project';
   if (can.award) return 'award';
   if (can.evaluate && myAssignmentIds.length > 0) return 'evaluate';

@@ -39,6 +39,7 @@ function targetOf(kind: MainActionKind, { can }: Challenge) {
     case 'signIn':
       return '/sign-in';
     case 'edit':
+    case 'amend':
       return '/challenges/$id/edit';
     case 'acceptTerms':
       return '/challenges/$id/terms';

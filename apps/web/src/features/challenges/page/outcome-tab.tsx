@@ -1,47 +1,78 @@
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { readOutcome } from '#libs/contracts/outcome';
+import { getRouteApi } from '@tanstack/react-router';
+import { Button, LinkButton } from '../../../components/button';
 import { EmptyState } from '../../../components/empty-state';
-import { LinkButton } from '../../../components/button';
+import { ErrorState } from '../../../components/error-state';
+import { Skeleton } from '../../../components/skeleton';
+import { ZonePair } from '../../../components/zone-pair';
 import { useTexts } from '../../../lib/i18n';
+import { useOperation } from '../../../lib/queries';
+import { useReading } from '../../../lib/use-reading';
+import { Appeals } from '../appeals/appeals';
+import type { Challenge } from '../challenge';
 import { useChallenge } from '../use-challenge';
+import { AwardCard } from './award-card';
+import { OutcomeStatement } from './outcome-statement';
 import styles from './page.module.css';
 
 const route = getRouteApi('/challenges/$id');
-const BEFORE = ['draft', 'in_review', 'published', 'open', 'amended', 'evaluating', 'appeal'];
+const BEFORE = ['draft', 'in_review', 'published', 'open', 'amended', 'evaluating'];
 
-/** How it ended: awarded with its project, called off with the reason, or not yet. */
+/** How it ended: to whom it was awarded and why, called off with the reason, or not yet; and what is held against it. */
 export function OutcomeTab() {
   const t = useTexts('challenges');
   const { id } = route.useParams();
   const { data: challenge } = useChallenge(id);
-  if (!challenge) return null;
-  if (challenge.state === 'cancelled') {
+  const reading = useOperation(readOutcome, { params: { id }, query: { variants: 'all', ...useReading() } });
+  if (reading.isPending || !challenge) return <Skeleton lines={4} />;
+  if (reading.isError) return <ErrorState error={reading.error} onRetry={() => void reading.refetch()} />;
+  const outcome = reading.data;
+  if (outcome.state === 'cancelled') {
     return (
       <section className={styles.brief}>
         <h2>{t('outcome.cancelled')}</h2>
-        <p>{challenge.cancelReason ? t(`reason.${challenge.cancelReason}`) : t('outcome.cancelledText')}</p>
+        <p>{outcome.cancelReason ? t(`reason.${outcome.cancelReason}`) : t('outcome.cancelledText')}</p>
       </section>
     );
   }
-  if (BEFORE.includes(challenge.state)) {
+  if (BEFORE.includes(outcome.state)) {
     return <EmptyState title={t('outcome.open')}>{t('outcome.openText')}</EmptyState>;
   }
+  const { award, judged, statement, appealUntil } = outcome;
   return (
-    <section className={styles.brief}>
-      <h2>{t(`state.${challenge.state}`)}</h2>
-      <p>{challenge.state === 'decided' ? t('outcome.decidedText') : t('outcome.awardedText')}</p>
-      {challenge.projectId ? (
-        <div>
-          <LinkButton to="/projects/$id" params={{ id: challenge.projectId }}>
-            {t('action.project')}
-          </LinkButton>
-        </div>
-      ) : (
+    <div className={styles.brief}>
+      <section className={styles.outcome}>
+        <h2>{t(`state.${outcome.state}`)}</h2>
+        <p>{award ? t('outcome.awardedText') : t('outcome.decidedText')}</p>
+        {award && <AwardCard award={award} judged={judged ?? []} />}
+        {award?.statement && <OutcomeStatement title={t('outcome.statement')} view={award.statement} />}
+        {statement && <OutcomeStatement title={t('outcome.closing')} view={statement} />}
+        <Actions challenge={challenge} printable={award !== null} />
+      </section>
+      {!award && appealUntil && (
         <p>
-          <Link to="/organisations/$id" params={{ id: challenge.organisation.id }}>
-            {t('outcome.sponsor')}
-          </Link>
+          {t('outcome.appealUntil')} <ZonePair at={appealUntil} />
         </p>
       )}
-    </section>
+      <Appeals challenge={challenge} />
+    </div>
+  );
+}
+
+function Actions({ challenge, printable }: { challenge: Challenge; printable: boolean }) {
+  const t = useTexts('challenges');
+  return (
+    <div className={styles.actions}>
+      {challenge.projectId ? (
+        <LinkButton to="/projects/$id" params={{ id: challenge.projectId }}>
+          {t('action.project')}
+        </LinkButton>
+      ) : (
+        <LinkButton to="/organisations/$id" params={{ id: challenge.organisation.id }}>
+          {t('outcome.sponsor')}
+        </LinkButton>
+      )}
+      {printable && <Button onClick={() => window.print()}>{t('outcome.print')}</Button>}
+    </div>
   );
 }

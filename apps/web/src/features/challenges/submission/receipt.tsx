@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Card } from '../../../components/card';
 import { Chip } from '../../../components/chip';
 import { ZonePair } from '../../../components/zone-pair';
@@ -27,6 +28,11 @@ export function Receipt({ submission }: { submission: Submission }) {
           </p>
         )}
         <p className={styles.note}>{t('receipt.text')}</p>
+        {state === 'frozen' && (
+          <Link to="/challenges/$id/amendments" params={{ id: submission.challengeId }}>
+            {t('amended.see')}
+          </Link>
+        )}
       </div>
       <WithdrawButton submission={submission} />
     </Card>
