@@ -114,6 +114,11 @@ export const noticeChallengeCancelled = defineNotice({
 export const challengeNotices = [
   noticeManagerAdded,
   noticeChallengeOpened,
+  noticeTermsAmended,
+  noticeBriefAmended,
+  noticeAppealFiled,
+  noticeAppealAnswered,
+  noticeCancellationRequested,
   noticeQuestionAsked,
   noticeQuestionAnswered,
   noticeAnswerPublished,

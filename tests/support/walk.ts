@@ -35,8 +35,8 @@ export const letDeadlinePass = (stack: Stack, challengeId: string): Promise<void
       `update challenges set deadline_at = now() - interval '1 second' where id = $1::uuid`,
       [challengeId],
     );
-    await database.query('update outbox set run_at = now() where job_key = $1', [
-      `challenge ${challengeId} closes`,
+    await database.query('update outbox set run_at = now() where job_key like $1', [
+      `challenge ${challengeId} closes %`,
     ]);
   });
 

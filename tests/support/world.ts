@@ -76,7 +76,8 @@ export async function gather(stack: Stack): Promise<Cast> {
   };
 }
 
-async function colleague(
+/** Signs somebody up who joins the sponsor by its mailed invitation. */
+export async function colleague(
   stack: Stack,
   owner: Signed,
   organisationId: string,
@@ -96,8 +97,8 @@ async function colleague(
 /** A text with a mark that a search for leaks can find. */
 export type Marked = (what: string) => string;
 
-/** A challenge that is open, with terms and rubric. */
-export async function openChallenge(cast: Cast, marked: Marked = (what) => what): Promise<string> {
+/** A draft with all that publication asks for. */
+export async function completeDraft(cast: Cast, marked: Marked = (what) => what): Promise<string> {
   const { client } = cast.owner;
   const { id } = await client.call(createChallenge, {
     body: {
@@ -121,6 +122,14 @@ export async function openChallenge(cast: Cast, marked: Marked = (what) => what)
     params,
     body: { criteria: [{ label: { locale: 'en', text: 'Accuracy' }, weight: 100 }], minimumReviews: 1 },
   });
+  return id;
+}
+
+/** A challenge that is open, with terms and rubric. */
+export async function openChallenge(cast: Cast, marked?: Marked): Promise<string> {
+  const id = await completeDraft(cast, marked);
+  const { client } = cast.owner;
+  const params = { id };
   await client.call(transitionChallenge, { params, body: { to: 'published' } });
   await eventually('the challenge to open', async () =>
     (await client.call(readChallenge, { params })).state === 'open' ? true : undefined,

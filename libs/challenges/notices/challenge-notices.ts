@@ -56,8 +56,11 @@ export class ChallengeNotices implements OnModuleInit {
     });
     notices.register(noticeChallengeOpened, {
       wording: OPENED,
-      find: ({ challengeId, to }, actorId) =>
-        this.aboutMove(to === 'open', challengeId, ({ managerIds }) => but(actorId, managerIds, 'manager')),
+      // an amendment leads back to it, and opens nothing
+      find: ({ challengeId, from, to }, actorId) =>
+        this.aboutMove(from === 'published' && to === 'open', challengeId, ({ managerIds }) =>
+          but(actorId, managerIds, 'manager'),
+        ),
     });
     notices.register(noticeDeadlinePassed, {
       wording: DEADLINE_PASSED,
