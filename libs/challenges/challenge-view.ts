@@ -41,6 +41,7 @@ export function challengeViewOf(actor: Actor, reading: Reading, row: ChallengeRo
     visibility: row.visibility,
     graceMinutes: row.graceMinutes,
     cancelReason: row.cancelReason,
+    decisionNote: manages ? row.decisionNote : null,
     projectId: manages || row.won ? row.projectId : null,
     terms: row.terms && { ...row.terms, acceptedVersion: row.acceptedVersion },
     mySubmissionId: row.mySubmissionId,

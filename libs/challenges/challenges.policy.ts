@@ -39,6 +39,9 @@ const OPENED: readonly ChallengeState[] = [
   'award_proposed',
 ];
 
+/** Published, and nobody has read a submission yet. */
+const BEFORE_JUDGING: readonly ChallengeState[] = ['published', 'open', 'amended'];
+
 const mayCancel = (actor: Actor, row: ChallengeFacts): boolean =>
   manages(actor, row) &&
   nextStates(CHALLENGE_MOVES, row.state, ['cancel']).length > 0 &&
@@ -59,6 +62,7 @@ export type ChallengeAction =
   | 'ask'
   | 'evaluate'
   | 'assign'
+  | 'judgeBlind'
   | 'seeSubmissions'
   | 'seeRanking'
   | 'award';
@@ -99,6 +103,10 @@ export const challengePolicy: Policy<ChallengeFacts, ChallengeAction> = new Poli
   assign: rule(
     'managers, while it is evaluated',
     (actor, row) => manages(actor, row) && row.state === 'evaluating',
+  ),
+  judgeBlind: rule(
+    'managers, until it is evaluated',
+    (actor, row) => manages(actor, row) && (isEditable(row.state) || BEFORE_JUDGING.includes(row.state)),
   ),
   seeSubmissions: rule('managers, after the deadline', (actor, row) => manages(actor, row) && row.judging),
   seeRanking: rule('managers, after the deadline', (actor, row) => manages(actor, row) && row.judging),

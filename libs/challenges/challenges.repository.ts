@@ -27,6 +27,8 @@ type FullText = Pick<
   | 'cancelReason'
   | 'projectId'
   | 'minimumReviews'
+  | 'blind'
+  | 'decisionNote'
   | 'graceMinutes'
 >;
 
@@ -47,7 +49,8 @@ const byId = sql(
      c.organisation_id as "organisationId", c.visibility, c.grace_minutes as "graceMinutes",
      c.published_at is not null as announced, c.evaluating_at is not null as judging,
      c.need, c.context, c.constraints, c.success_tests as "successTests", c.cancel_reason as "cancelReason",
-     c.project_id as "projectId", c.minimum_reviews as "minimumReviews",
+     c.project_id as "projectId", c.minimum_reviews as "minimumReviews", c.blind,
+     c.decision_note as "decisionNote",
      array(select m.person_id from challenge_managers m where m.challenge_id = c.id order by m.since, m.person_id) as "managerIds",
      array(select distinct a.evaluator_id from evaluation_assignments a
        where a.challenge_id = c.id and a.state in (${live})) as "evaluatorIds",

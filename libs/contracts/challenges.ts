@@ -4,7 +4,19 @@ import { personBrief } from './identity.js';
 import { localizedInput, localizedView, readingQuery } from './localized-text.js';
 import { operation } from './operation.js';
 import { organisationBrief } from './organisations.js';
-import { can, done, id, instant, money, page, pageQuery, text, timeZone, version } from './primitives.js';
+import {
+  can,
+  done,
+  id,
+  instant,
+  money,
+  page,
+  pageQuery,
+  text,
+  timeZone,
+  version,
+  words,
+} from './primitives.js';
 
 export const challengeState = z.enum([
   'draft',
@@ -107,6 +119,8 @@ export const challengeView = challengeCard
     visibility: z.enum(['public', 'organisation']),
     graceMinutes,
     cancelReason: cancelReason.nullable(),
+    /** Why it was decided although reviews were missing, for managers. */
+    decisionNote: z.string().nullable(),
     /** The project the award opened, for those who may see it. */
     projectId: id.nullable(),
     /** The version of the terms in force, and which one the reader has accepted. */
@@ -203,7 +217,7 @@ export const transitionChallenge = operation({
   access: 'challenge.edit',
   summary: 'Move it to another state; an illegal move answers 409 with what is allowed.',
   params: onChallenge,
-  body: z.strictObject({ to: challengeState, reason: z.union([cancelReason, text(1000)]).optional() }),
+  body: z.strictObject({ to: challengeState, reason: z.union([cancelReason, words(1000)]).optional() }),
   answer: challengeView,
   versioned: true,
 });

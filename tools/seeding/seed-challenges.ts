@@ -41,7 +41,7 @@ export async function seedChallenge(world: DemoWorld, challenge: DemoChallenge):
   }));
   await world
     .get(RubricService)
-    .write(actor, asked(writeRubric, { ...about, body: { criteria, minimumReviews: 1 } }));
+    .write(actor, asked(writeRubric, { ...about, body: { criteria, minimumReviews: 1, blind: false } }));
   if (state === 'in_review') await moveChallenge(world, challenge, 'in_review');
   if (state === 'draft' || state === 'in_review') return new Date(due?.at ?? 0);
   world.moveTo(daysAfter(world.now, Math.min(drafted + DRAFTED_DAYS, -1)));

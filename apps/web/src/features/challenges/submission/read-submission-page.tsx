@@ -23,7 +23,7 @@ export function ReadSubmissionPage() {
   return (
     <PageBody>
       <PageHead
-        title={submission.author.displayName}
+        title={submission.author?.displayName ?? t('blind.author')}
         back={{ to: `/challenges/${id}/submissions`, label: t('tab.submissions') }}
       />
       <Columns
