@@ -60,6 +60,7 @@ function canOf(actor: Actor, row: ChallengeRow, now: Date): ChallengeView['can']
     'submit',
     'acceptTerms',
     'evaluate',
+    'judgeBlind',
     'seeSubmissions',
     'award',
   ]);

@@ -87,6 +87,7 @@ export const challengeCan = can(
   'submit',
   'acceptTerms',
   'evaluate',
+  'judgeBlind',
   'seeSubmissions',
   'award',
 );

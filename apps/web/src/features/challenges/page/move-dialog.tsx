@@ -5,11 +5,12 @@ import {
   transitionChallenge,
   type ChallengeState,
 } from '#libs/contracts/challenges';
+import { listAssignments, readRanking } from '#libs/contracts/evaluation';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button } from '../../../components/button';
 import { Dialog } from '../../../components/dialog';
-import { Select } from '../../../components/field';
+import { Select, TextArea } from '../../../components/field';
 import { FormError } from '../../../components/form-error';
 import { useAct } from '../../../lib/acts';
 import { hasCode } from '../../../lib/errors';
@@ -28,8 +29,14 @@ export function MoveDialog({
 }) {
   const t = useTexts('challenges');
   const [reason, setReason] = useState(cancelReason.options[0]);
-  const move = useAct(transitionChallenge, { touches: [readChallenge, listChallenges], onDone: onClose });
+  const move = useAct(transitionChallenge, {
+    touches: [readChallenge, listChallenges, readRanking, listAssignments],
+    onDone: onClose,
+  });
+  const [excuse, setExcuse] = useState('');
   const ends = to === 'cancelled';
+  const lacks = hasCode(move.error, 'reviews_missing');
+  const said = ends ? reason : excuse.trim();
   return (
     <Dialog
       title={t(`move.${to}`)}
@@ -40,15 +47,16 @@ export function MoveDialog({
           <Button
             kind={ends ? 'danger' : 'filled'}
             busy={move.isPending}
+            disabled={lacks && said === ''}
             onClick={() =>
               move.mutate({
                 params: { id: challenge.id },
-                body: ends ? { to, reason } : { to },
+                body: { to, ...(said !== '' && { reason: said }) },
                 ifMatch: challenge.version,
               })
             }
           >
-            {t(`move.${to}`)}
+            {t(lacks ? 'move.anyway' : `move.${to}`)}
           </Button>
         </>
       }
@@ -64,6 +72,16 @@ export function MoveDialog({
         />
       )}
       <FormError error={move.error} />
+      {(lacks || excuse !== '') && (
+        <TextArea
+          label={t('move.why')}
+          hint={t('move.whyHint')}
+          rows={3}
+          maxLength={1000}
+          value={excuse}
+          onChange={({ target }) => setExcuse(target.value)}
+        />
+      )}
       {hasCode(move.error, 'gate_incomplete') && (
         <Link to="/challenges/$id/edit" params={{ id: challenge.id }}>
           {t('manage.edit')}

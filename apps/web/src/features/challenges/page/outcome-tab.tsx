@@ -29,6 +29,13 @@ export function OutcomeTab() {
     <section className={styles.brief}>
       <h2>{t(`state.${challenge.state}`)}</h2>
       <p>{challenge.state === 'decided' ? t('outcome.decidedText') : t('outcome.awardedText')}</p>
+      {challenge.decisionNote && (
+        <p>
+          <b>{t('outcome.override')}</b>
+          {t('colon')}
+          {challenge.decisionNote}
+        </p>
+      )}
       {challenge.projectId ? (
         <div>
           <LinkButton to="/projects/$id" params={{ id: challenge.projectId }}>
