@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import {
   assignEvaluator,
+  reassignEvaluator,
+  reopenReview,
   judgeBlind,
   readRubric,
   respondToAssignment,
@@ -10,7 +12,7 @@ import { downloadFile } from '#libs/contracts/blueprints';
 import { acceptTerms, readTerms } from '#libs/contracts/terms';
 import { createSubmission, readSubmission, submit } from '#libs/contracts/submissions';
 import type { Socket } from 'socket.io-client';
-import { mailsIn } from '../support/client.js';
+import { eventually, mailsIn } from '../support/client.js';
 import { everything } from '../support/everything.js';
 import { found, REUTLINGEN, signIn, signUp, type Signed } from '../support/people.js';
 import { startStack, type Stack } from '../support/processes.js';
@@ -149,6 +151,21 @@ describe('P0-12: what an evaluator can fetch of a submission in blind mode', () 
     expect(texts.length).toBeGreaterThan(0);
     expect(texts.filter((text) => [...MARKS, ...secrets].some((secret) => text.includes(secret)))).toEqual(
       [],
+    );
+  });
+
+  it('is nothing at all once the manager gives it to somebody else, and open windows are told', async () => {
+    const params = { id: assignmentId };
+    const { client } = cast.owner;
+    await client.call(reopenReview, { params, body: { reason: 'The cost was read as a total.' } });
+    await client.call(reassignEvaluator, { params, body: { evaluatorId: cast.outsider.id } });
+    const lost = [
+      await cast.evaluator.client.ask(readSubmission, { params: { id: submissionId } }),
+      await cast.evaluator.client.ask(downloadFile, { params: { id: fileId } }),
+    ];
+    expect(lost.map(({ status }) => status)).toEqual([404, 404]);
+    await eventually('the push', () =>
+      Promise.resolve(pushed.find((text) => text.includes('access.revoked') && text.includes(submissionId))),
     );
   });
 });
