@@ -35,7 +35,8 @@ export class ChallengeParts implements OnModuleInit {
     for (const kind of this.textKinds()) this.texts.register(kind);
     this.fileReaders.register('submission', async (actor, id) => {
       const row = await this.submissions.find(id);
-      return row !== undefined && submissionPolicy.allows('read', actor, row);
+      if (!row || !submissionPolicy.allows('read', actor, row)) return false;
+      return submissionPolicy.allows('seeAuthor', actor, row) || 'nameless';
     });
     this.borders.register('terms', (viewerId, personIds) => this.terms.metOverTerms(viewerId, personIds));
   }

@@ -45,6 +45,7 @@ export function challengeViewOf(actor: Actor, reading: Reading, row: ChallengeRo
       manages || challengePolicy.allows('consentToCancel', actor, row) ? row.cancellationRequest : null,
     amendments: row.amendments,
     appealUntil: row.appealUntil?.toISOString() ?? null,
+    decisionNote: manages ? row.decisionNote : null,
     projectId: manages || row.won ? row.projectId : null,
     terms: row.terms && {
       ...row.terms,
@@ -68,6 +69,7 @@ function canOf(actor: Actor, row: ChallengeRow, now: Date): ChallengeView['can']
     'submit',
     'acceptTerms',
     'evaluate',
+    'judgeBlind',
     'seeSubmissions',
     'award',
   ]);

@@ -121,6 +121,10 @@ export class Challenge {
   @Column({ type: 'smallint', default: 1 })
   minimumReviews: number;
 
+  /** Evaluators do not learn whose submission they judge. */
+  @Column({ type: 'boolean', default: false })
+  blind: boolean;
+
   @Column({ type: 'timestamptz', precision: 3, nullable: true })
   publishedAt: Date | null;
 

@@ -39,10 +39,12 @@ import { EvaluationAssignment } from './evaluation/evaluation-assignment.entity.
 import { EvaluationScore } from './evaluation/evaluation-score.entity.js';
 import { EvaluationController } from './evaluation/evaluation.controller.js';
 import { RankingService } from './evaluation/ranking.service.js';
+import { ReassigningService } from './evaluation/reassigning.service.js';
 import { RubricCriterion } from './evaluation/rubric-criterion.entity.js';
 import { RubricRepository } from './evaluation/rubric.repository.js';
 import { RubricService } from './evaluation/rubric.service.js';
 import { ScoringService } from './evaluation/scoring.service.js';
+import { ScreeningService } from './evaluation/screening.service.js';
 import { ChallengeFeedsController } from './feeds/challenge-feeds.controller.js';
 import { ChallengeImport } from './intake/challenge-import.entity.js';
 import { ChallengeImportsRepository } from './intake/challenge-imports.repository.js';
@@ -65,6 +67,7 @@ import { SubmissionsController } from './submissions/submissions.controller.js';
 import { SubmissionsRepository } from './submissions/submissions.repository.js';
 import { ChallengeNotices } from './notices/challenge-notices.js';
 import { LifecycleNotices } from './notices/lifecycle-notices.js';
+import { EvaluationNotices } from './notices/evaluation-notices.js';
 import { NoticePeople } from './notices/notice-people.repository.js';
 import { QuestionNotices } from './notices/question-notices.js';
 import { SubmissionsService } from './submissions/submissions.service.js';
@@ -152,11 +155,14 @@ const entities = [
     AwardsRepository,
     AwardsService,
     RankingService,
+    ReassigningService,
     RubricRepository,
     RubricService,
     ScoringService,
+    ScreeningService,
     ChallengeNeeds,
     ChallengeNotices,
+    EvaluationNotices,
     NoticePeople,
     ChallengeNeedsRepository,
     ChallengeImports,

@@ -78,6 +78,7 @@ const EXPECTED: Record<Action, (state: ChallengeState) => Name[]> = {
   ask: (state) => (state === 'open' || state === 'published' ? NOT_MANAGING : []),
   evaluate: () => ['evaluator'],
   assign: (state) => (state === 'evaluating' ? MANAGERS : []),
+  judgeBlind: (state) => ([...BEFORE, 'published', 'open', 'amended'].includes(state) ? MANAGERS : []),
   seeSubmissions: (state) => (JUDGED.includes(state) ? MANAGERS : []),
   seeRanking: (state) => (JUDGED.includes(state) ? MANAGERS : []),
   award: (state) => (state === 'decided' ? MANAGERS : []),

@@ -43,6 +43,9 @@ const OPENED: readonly ChallengeState[] = [
   'award_proposed',
 ];
 
+/** Published, and nobody has read a submission yet. */
+const BEFORE_JUDGING: readonly ChallengeState[] = ['published', 'open', 'amended'];
+
 const isCancellable = ({ state }: ChallengeFacts): boolean =>
   nextStates(CHALLENGE_MOVES, state, ['cancel']).length > 0;
 
@@ -70,6 +73,7 @@ export type ChallengeAction =
   | 'ask'
   | 'evaluate'
   | 'assign'
+  | 'judgeBlind'
   | 'seeSubmissions'
   | 'seeRanking'
   | 'award'
@@ -119,6 +123,10 @@ export const challengePolicy: Policy<ChallengeFacts, ChallengeAction> = new Poli
   assign: rule(
     'managers, while it is evaluated',
     (actor, row) => manages(actor, row) && row.state === 'evaluating',
+  ),
+  judgeBlind: rule(
+    'managers, until it is evaluated',
+    (actor, row) => manages(actor, row) && (isEditable(row.state) || BEFORE_JUDGING.includes(row.state)),
   ),
   seeSubmissions: rule('managers, after the deadline', (actor, row) => manages(actor, row) && row.judging),
   seeRanking: rule('managers, after the deadline', (actor, row) => manages(actor, row) && row.judging),

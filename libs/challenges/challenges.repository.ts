@@ -32,6 +32,8 @@ type FullText = Pick<
   | 'cancelReason'
   | 'projectId'
   | 'minimumReviews'
+  | 'blind'
+  | 'decisionNote'
   | 'graceMinutes'
   | 'cancellationRequest'
   | 'amendedFrom'
@@ -63,7 +65,8 @@ const byId = sql(
      c.need, c.context, c.constraints, c.success_tests as "successTests", c.cancel_reason as "cancelReason",
      c.project_id as "projectId", c.minimum_reviews as "minimumReviews", c.amended_from as "amendedFrom",
      c.cancellation_request as "cancellationRequest", c.cancellation_request is not null as "cancelRequested",
-     c.decided_at as "decidedAt", c.appeal_until as "appealUntil", c.outcome,
+     c.decided_at as "decidedAt", c.appeal_until as "appealUntil", c.outcome, c.blind,
+     c.decision_note as "decisionNote",
      array(select m.person_id from challenge_managers m where m.challenge_id = c.id order by m.since, m.person_id) as "managerIds",
      array(select distinct a.evaluator_id from evaluation_assignments a
        where a.challenge_id = c.id and a.state in (${live})) as "evaluatorIds",

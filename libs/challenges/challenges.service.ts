@@ -147,6 +147,7 @@ export class ChallengesService {
       if (!(await this.challenges.isMember(row.organisationId, body.personId))) {
         throw invalidField('personId', 'not_a_member', 'must belong to the sponsor');
       }
+      if (row.evaluatorIds.includes(body.personId)) throw new AppError('conflict_of_interest');
       if (!(await this.challenges.addManager(row.id, body.personId))) throw new AppError('already_member');
       await this.outbox.record(managerAdded, { challengeId: row.id, personId: body.personId }, actor);
     });

@@ -1,7 +1,14 @@
 import { challengeAmended } from './amendments.js';
 import { appealAnswered, appealFiled } from './appeals.js';
 import { cancellationRequested, challengeMoved, managerAdded } from './challenges.js';
-import { assignmentAnswered, challengeAwarded, evaluatorAssigned } from './evaluation.js';
+import {
+  assignmentAnswered,
+  assignmentReassigned,
+  challengeAwarded,
+  evaluatorAssigned,
+  reviewReopened,
+  submissionScreened,
+} from './evaluation.js';
 import { defineNotice } from './notice.js';
 import { questionAnswered, questionAsked } from './questions.js';
 import { submissionSubmitted } from './submissions.js';
@@ -92,6 +99,30 @@ export const noticeAssignmentAnswered = defineNotice({
   audience: 'the managers, when an evaluator accepts or declines',
   channels: ['in_app'],
 });
+export const noticeAssignmentReassigned = defineNotice({
+  type: 'evaluation.reassigned',
+  event: assignmentReassigned,
+  audience: 'the former evaluator, unless they had declined',
+  channels: BOTH,
+});
+export const noticeReviewReopened = defineNotice({
+  type: 'evaluation.reopened',
+  event: reviewReopened,
+  audience: 'the evaluator whose review is to be looked at again',
+  channels: BOTH,
+});
+export const noticeSubmissionRuledOut = defineNotice({
+  type: 'submissions.ruledOut',
+  event: submissionScreened,
+  audience: 'the author of a submission that was ruled out; the reason stands on its page',
+  channels: BOTH,
+});
+export const noticeSubmissionReadmitted = defineNotice({
+  type: 'submissions.readmitted',
+  event: submissionScreened,
+  audience: 'the author of a submission that was ruled out and is judged all the same',
+  channels: BOTH,
+});
 export const noticeSubmissionWon = defineNotice({
   type: 'submissions.won',
   event: challengeAwarded,
@@ -126,6 +157,10 @@ export const challengeNotices = [
   noticeDeadlinePassed,
   noticeEvaluatorAssigned,
   noticeAssignmentAnswered,
+  noticeAssignmentReassigned,
+  noticeReviewReopened,
+  noticeSubmissionRuledOut,
+  noticeSubmissionReadmitted,
   noticeSubmissionWon,
   noticeSubmissionNotSelected,
   noticeChallengeCancelled,

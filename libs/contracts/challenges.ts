@@ -4,7 +4,19 @@ import { personBrief } from './identity.js';
 import { localizedInput, localizedView, readingQuery } from './localized-text.js';
 import { operation } from './operation.js';
 import { organisationBrief } from './organisations.js';
-import { can, done, id, instant, money, page, pageQuery, text, timeZone, version } from './primitives.js';
+import {
+  can,
+  done,
+  id,
+  instant,
+  money,
+  page,
+  pageQuery,
+  text,
+  timeZone,
+  version,
+  words,
+} from './primitives.js';
 
 export const challengeState = z.enum([
   'draft',
@@ -80,6 +92,7 @@ export const challengeCan = can(
   'submit',
   'acceptTerms',
   'evaluate',
+  'judgeBlind',
   'seeSubmissions',
   'award',
 );
@@ -118,6 +131,8 @@ export const challengeView = challengeCard
     amendments: z.int(),
     /** Until when the decision can be appealed against; null where none was taken. */
     appealUntil: instant.nullable(),
+    /** Why it was decided although reviews were missing, for managers. */
+    decisionNote: z.string().nullable(),
     /** The project the award opened, for those who may see it. */
     projectId: id.nullable(),
     /** The version of the terms in force, and which one the reader has accepted. */
@@ -225,7 +240,7 @@ export const transitionChallenge = operation({
   body: z.strictObject({
     to: challengeState,
     /** Why it is called off or decided early; what is said of an amendment, an appeal, its answer, or the outcome. */
-    reason: z.union([cancelReason, text(4000), localizedInput(4000)]).optional(),
+    reason: z.union([cancelReason, words(4000), localizedInput(4000)]).optional(),
   }),
   answer: challengeView,
   versioned: true,

@@ -3,8 +3,9 @@ import { defineEvent } from './facts.js';
 import { personBrief } from './identity.js';
 import { localizedInput, localizedView, readingQuery } from './localized-text.js';
 import { operation } from './operation.js';
-import { can, id, instant, text } from './primitives.js';
+import { can, id, instant, text, words } from './primitives.js';
 import { projectView } from './projects.js';
+import { submissionState, submissionView } from './submissions.js';
 
 export const assignmentState = z.enum([
   'proposed',
@@ -22,6 +23,8 @@ const weight = z.int().min(1).max(100);
 export const rubricView = z.object({
   criteria: z.array(z.object({ id, label: localizedView, weight, scale: z.int() })),
   minimumReviews: z.int(),
+  /** Evaluators do not learn whose submission they judge. */
+  blind: z.boolean(),
 });
 
 export const assignmentView = z
@@ -34,7 +37,7 @@ export const assignmentView = z
     reason: z.string().nullable(),
     scores: z.array(z.object({ criterionId: id, value: z.int(), comment: z.string() })),
     submittedAt: instant.nullable(),
-    can: can('respond', 'score'),
+    can: can('respond', 'score', 'reassign', 'reopen'),
   })
   .meta({ id: 'EvaluationAssignment' });
 
@@ -65,7 +68,17 @@ export const writeRubric = operation({
       .min(1)
       .max(20),
     minimumReviews: z.int().min(1).max(10).default(1),
+    blind: z.boolean().default(false),
   }),
+  answer: rubricView,
+});
+export const judgeBlind = operation({
+  id: 'rubric.judgeBlind',
+  method: 'POST',
+  path: '/challenges/:id/blind',
+  access: 'challenge.judgeBlind',
+  summary: 'From now on evaluators do not learn whose submission they judge; until evaluation, and for good.',
+  params: onId,
   answer: rubricView,
 });
 export const listAssignments = operation({
@@ -101,6 +114,41 @@ export const respondToAssignment = operation({
   }),
   answer: assignmentView,
 });
+export const reassignEvaluator = operation({
+  id: 'evaluation.reassign',
+  method: 'POST',
+  path: '/evaluation-assignments/:id/reassign',
+  access: 'assignment.reassign',
+  summary: 'Give what is not finished to somebody else; the former evaluator loses access at once.',
+  params: onId,
+  body: z.strictObject({ evaluatorId: id, reason: words(1000).optional() }),
+  answer: assignmentView,
+  status: 201,
+});
+export const reopenReview = operation({
+  id: 'evaluation.reopen',
+  method: 'POST',
+  path: '/evaluation-assignments/:id/reopen',
+  access: 'assignment.reopen',
+  summary: 'Give a review back to its evaluator; it counts again once it is handed in.',
+  params: onId,
+  body: z.strictObject({ reason: words(1000) }),
+  answer: assignmentView,
+});
+export const screenSubmission = operation({
+  id: 'submissions.screen',
+  method: 'POST',
+  path: '/submissions/:id/transitions',
+  access: 'submission.screen',
+  summary:
+    'Admit, rule out with a reason its author reads, or shortlist; each can be put right while it is judged.',
+  params: onId,
+  body: z.strictObject({
+    to: submissionState.extract(['eligible', 'ineligible', 'shortlisted', 'under_review']),
+    reason: words(1000).optional(),
+  }),
+  answer: submissionView,
+});
 export const score = operation({
   id: 'evaluation.score',
   method: 'PUT',
@@ -123,7 +171,8 @@ export const readRanking = operation({
   method: 'GET',
   path: '/challenges/:id/ranking',
   access: 'challenge.seeRanking',
-  summary: 'Weighted mean, median, spread and count for each submission.',
+  summary:
+    'Weighted mean, median, spread and count for each submission, its standing, and how far each evaluator lies from the others.',
   params: onId,
   query: z.strictObject(readingQuery),
   answer: z.object({
@@ -131,14 +180,26 @@ export const readRanking = operation({
       z.object({
         submissionId: id,
         title: localizedView,
+        author: personBrief,
+        state: submissionState,
+        /** Why it was ruled out. */
+        reason: z.string().nullable(),
         mean: z.number().nullable(),
         median: z.number().nullable(),
         spread: z.number().nullable(),
         count: z.int(),
         byCriterion: z.array(z.object({ criterionId: id, mean: z.number() })),
+        /** The reviews lie further apart than `wideSpread`. */
+        disagrees: z.boolean(),
+        /** Where the reader may bring it. */
+        allowed: z.array(submissionState),
       }),
     ),
     missingReviews: z.int(),
+    /** The standard deviation, in points, from which on reviews do not say the same. */
+    wideSpread: z.number(),
+    /** Who rates higher (above 0) or lower than the others on what they share, in points. Told, never applied. */
+    calibration: z.array(z.object({ evaluator: personBrief, offset: z.number(), shared: z.int() })),
     nextCursor: z.null(),
   }),
 });
@@ -158,9 +219,13 @@ export const award = operation({
 export const evaluationOperations = [
   readRubric,
   writeRubric,
+  judgeBlind,
   listAssignments,
   assignEvaluator,
   respondToAssignment,
+  reassignEvaluator,
+  reopenReview,
+  screenSubmission,
   score,
   readRanking,
   award,
@@ -176,6 +241,17 @@ export const assignmentAnswered = defineEvent(
   'assignment.answered',
   ofAssignment.extend({ state: assignmentState }),
   onAssignment,
+);
+export const assignmentReassigned = defineEvent(
+  'assignment.reassigned',
+  ofAssignment.extend({ from: assignmentState }),
+  onAssignment,
+);
+export const reviewReopened = defineEvent('assignment.reopened', ofAssignment, onAssignment);
+export const submissionScreened = defineEvent(
+  'submission.screened',
+  ofChallenge.extend({ submissionId: id, from: submissionState, to: submissionState }),
+  { subject: 'submission', idFrom: 'submissionId' },
 );
 export const scoresSaved = defineEvent(
   'assignment.scored',

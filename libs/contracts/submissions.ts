@@ -43,16 +43,21 @@ export const submissionView = z
     challengeId: id,
     title: localizedView,
     body: localizedView.nullable(),
-    author: personBrief,
+    /** null to those who judge blind: then there is no time either, and files have neutral names. */
+    author: personBrief.nullable(),
     files: z.array(fileView),
     licences,
     state: submissionState,
-    /** SHA-256 of the frozen snapshot; present once submitted. */
+    /** Why it was ruled out, for its author and for managers. */
+    reason: z.string().nullable(),
     /** Handed in after the deadline, within the grace. */
-    late: z.boolean(),
+    late: z.boolean().nullable(),
+    /** SHA-256 of the frozen snapshot; present once submitted. */
     receipt: z.object({ sha256, at: instant }).nullable(),
-    updatedAt: instant,
-    can: can('edit', 'submit', 'withdraw', 'score', 'award'),
+    updatedAt: instant.nullable(),
+    /** Where the reader may bring it, as a manager who screens. */
+    allowed: z.array(submissionState),
+    can: can('edit', 'submit', 'withdraw', 'score', 'screen', 'award'),
   })
   .meta({ id: 'Submission' });
 

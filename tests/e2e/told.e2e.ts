@@ -8,6 +8,7 @@ import {
   readVersion,
   releaseVersion,
 } from '#libs/contracts/blueprints';
+import { reopenReview, screenSubmission } from '#libs/contracts/evaluation';
 import { readMe, changeMe } from '#libs/contracts/identity';
 import { muteSubject, unsubscribe } from '#libs/contracts/notifications';
 import { inviteToProject, respondToProjectInvitation } from '#libs/contracts/project-invitations';
@@ -96,6 +97,23 @@ describe.each(['postgres', 'redis'] as const)('P0-29 who is told of what on %s',
     await told.expect({ judge: ['evaluation.assigned ✉'] });
     await walk.judgeAnswers();
     await told.expect({ anna: ['evaluation.answered'] });
+  });
+
+  step('P0-12: the author is told of being ruled out, and of being admitted again; nobody else', async () => {
+    const params = { id: walk.submissionId };
+    const { client } = walk.anna;
+    const reason = 'The licence of the board is missing.';
+    await client.call(screenSubmission, { params, body: { to: 'ineligible', reason } });
+    await told.expect({ chen: ['submissions.ruledOut ✉'] });
+    await client.call(screenSubmission, { params, body: { to: 'eligible' } });
+    await told.expect({ chen: ['submissions.readmitted ✉'] });
+  });
+
+  step('P0-12: an evaluator is told that the review is opened again', async () => {
+    const params = { id: walk.assignmentId };
+    await walk.anna.client.call(reopenReview, { params, body: { reason: 'The cost is a price each.' } });
+    await told.expect({ judge: ['evaluation.reopened ✉'] });
+    await walk.judgeScores();
   });
 
   step('the award is told to the author, with the project it opened', async () => {

@@ -56,12 +56,13 @@ describe('evaluation and award', () => {
       const id = await world.draft();
       const criterion = (weight: number) => ({ label: { locale: 'en', text: 'A' }, weight, scale: 10 });
       const write = async (weights: number[]) =>
-        world
-          .get(RubricService)
-          .write(
-            await world.owner(),
-            given({ params: { id }, body: { criteria: weights.map(criterion), minimumReviews: 2 } }),
-          );
+        world.get(RubricService).write(
+          await world.owner(),
+          given({
+            params: { id },
+            body: { criteria: weights.map(criterion), minimumReviews: 2, blind: false },
+          }),
+        );
       await expect(write([60, 30])).rejects.toMatchObject({
         code: 'weights_not_100',
         parameters: { sum: 90 },

@@ -106,7 +106,7 @@ export class ChallengeWorld {
     await this.get(TermsService).write(owner, given({ params: { id }, body: { preset: 'maker_keeps' } }));
     await this.get(RubricService).write(
       owner,
-      given({ params: { id }, body: { criteria: CRITERIA, minimumReviews: 1 } }),
+      given({ params: { id }, body: { criteria: CRITERIA, minimumReviews: 1, blind: false } }),
     );
     return id;
   }

@@ -133,13 +133,17 @@ export class Walk {
 
   /** Accepts, and scores. */
   async judgeAnswers(): Promise<void> {
-    const { judge } = this;
-    const params = { id: this.challengeId };
-    const onAssignment = { id: this.assignmentId };
-    await judge.client.call(respondToAssignment, { params: onAssignment, body: { decision: 'accept' } });
-    const { criteria } = await judge.client.call(readRubric, { params });
-    await judge.client.call(score, {
-      params: onAssignment,
+    const params = { id: this.assignmentId };
+    await this.judge.client.call(respondToAssignment, { params, body: { decision: 'accept' } });
+    await this.judgeScores();
+  }
+
+  /** Hands the review in. */
+  async judgeScores(): Promise<void> {
+    const { client } = this.judge;
+    const { criteria } = await client.call(readRubric, { params: { id: this.challengeId } });
+    await client.call(score, {
+      params: { id: this.assignmentId },
       body: { scores: criteria.map(({ id }) => ({ criterionId: id, value: 8 })), final: true },
     });
   }

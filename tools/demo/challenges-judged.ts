@@ -61,6 +61,8 @@ export const challengesJudged: DemoChallenge[] = [
     deadline: { inDays: -6, localTime: '16:00', timeZone: 'Europe/Berlin' },
     terms: 'joint',
     rubric,
+    blind: true,
+    minimumReviews: 2,
     evaluators: ['xiaofeng', 'elodie', 'tobias'],
   },
   {

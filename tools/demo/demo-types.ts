@@ -99,6 +99,10 @@ export interface DemoChallenge {
   cancellation?: { reason: 'no_submissions' | 'infeasible' | 'funding'; note: DemoText };
   outcome?: DemoText;
   rubric?: DemoCriterion[];
+  /** Evaluators do not learn whose submission they judge. */
+  blind?: true;
+  /** Reviews that each submission needs; one where nothing is said. */
+  minimumReviews?: number;
   evaluators?: string[];
 }
 

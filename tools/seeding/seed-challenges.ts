@@ -40,9 +40,13 @@ export async function seedChallenge(world: DemoWorld, challenge: DemoChallenge):
     weight,
     scale: 10,
   }));
-  await world
-    .get(RubricService)
-    .write(actor, asked(writeRubric, { ...about, body: { criteria, minimumReviews: 1 } }));
+  await world.get(RubricService).write(
+    actor,
+    asked(writeRubric, {
+      ...about,
+      body: { criteria, minimumReviews: challenge.minimumReviews ?? 1, blind: challenge.blind ?? false },
+    }),
+  );
   if (state === 'in_review') await moveChallenge(world, challenge, 'in_review');
   if (state === 'draft' || state === 'in_review') return new Date(due?.at ?? 0);
   world.moveTo(daysAfter(world.now, Math.min(drafted + DRAFTED_DAYS, -1)));

@@ -1,8 +1,15 @@
-import { assignEvaluator, readRubric, respondToAssignment, score } from '#libs/contracts/evaluation';
+import {
+  assignEvaluator,
+  readRubric,
+  respondToAssignment,
+  score,
+  screenSubmission,
+} from '#libs/contracts/evaluation';
 import { ChallengeLifecycle } from '#libs/challenges/challenge-lifecycle.service';
 import { AssignmentsService } from '#libs/challenges/evaluation/assignments.service';
 import { RubricService } from '#libs/challenges/evaluation/rubric.service';
 import { ScoringService } from '#libs/challenges/evaluation/scoring.service';
+import { ScreeningService } from '#libs/challenges/evaluation/screening.service';
 import type { DemoChallenge, DemoScore, DemoSubmission } from '../demo/demo-types.js';
 import { asked, idOf, type DemoWorld } from './demo-world.js';
 import { moveChallenge } from './seed-challenges.js';
@@ -29,6 +36,9 @@ export async function seedEvaluation(
       if (judged) await judge(world, challenge, assignmentId, judged);
     }
   }
+  at(0.6);
+  for (const { key, state } of submissions)
+    if (state === 'shortlisted') await shortlist(world, challenge, key);
   at(0.7);
   if (challenge.state !== 'evaluating') await moveChallenge(world, challenge, 'decided');
 }
@@ -46,6 +56,13 @@ async function assign(
   const params = { id: idOf(world.challenges, key) };
   const asking = asked(assignEvaluator, { params, body });
   return (await world.get(AssignmentsService).assign(await world.as(manager), asking)).id;
+}
+
+async function shortlist(world: DemoWorld, { manager }: DemoChallenge, key: string): Promise<void> {
+  const params = { id: idOf(world.submissions, key) };
+  await world
+    .get(ScreeningService)
+    .screen(await world.as(manager), asked(screenSubmission, { params, body: { to: 'shortlisted' } }));
 }
 
 async function judge(

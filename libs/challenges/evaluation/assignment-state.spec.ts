@@ -4,6 +4,8 @@ import {
   ASSIGNMENT_MOVES,
   isAtWork,
   isLive,
+  mayPassOn,
+  mayReopen,
   LIVE_STATES,
   OPENING_STATES,
   opensSubmission,
@@ -11,12 +13,12 @@ import {
 
 const WHOLE_TABLE: Record<AssignmentState, AssignmentState[]> = {
   proposed: ['accepted', 'declined', 'conflicted', 'reassigned'],
-  accepted: ['in_progress', 'submitted', 'declined', 'conflicted'],
-  in_progress: ['submitted', 'declined', 'conflicted'],
+  accepted: ['in_progress', 'submitted', 'declined', 'conflicted', 'reassigned'],
+  in_progress: ['submitted', 'declined', 'conflicted', 'reassigned'],
   submitted: ['reopened', 'conflicted'],
-  reopened: ['in_progress', 'submitted', 'declined', 'conflicted'],
+  reopened: ['in_progress', 'submitted', 'declined', 'conflicted', 'reassigned'],
   declined: ['reassigned'],
-  conflicted: ['reassigned'],
+  conflicted: [],
   reassigned: [],
 };
 const ANSWERS: Record<AssignmentState, AssignmentState[]> = {
@@ -46,6 +48,11 @@ describe('the states of an evaluation assignment', () => {
     expect(STATES.filter(opensSubmission)).toEqual(['accepted', 'in_progress', 'submitted', 'reopened']);
     expect(STATES.filter(isAtWork)).toEqual(['accepted', 'in_progress', 'reopened']);
     expect(STATES.filter(isLive)).toEqual(['proposed', 'accepted', 'in_progress', 'submitted', 'reopened']);
+  });
+
+  it('P0-12: passes on what is not finished, and gives back what is', () => {
+    expect(STATES.filter(mayPassOn)).toEqual(['proposed', 'accepted', 'declined', 'in_progress', 'reopened']);
+    expect(STATES.filter(mayReopen)).toEqual(['submitted']);
   });
 
   it('tells SQL the same', () => {

@@ -4,10 +4,12 @@ import { moves, nextStates, type Move } from '../state-table.js';
 export type AssignmentTrigger =
   'accept' | 'decline' | 'conflict' | 'begin' | 'hand_in' | 'reopen' | 'resume' | 'reassign';
 
-const LATER = { offered: false };
 const AT_WORK: AssignmentState[] = ['accepted', 'in_progress', 'reopened'];
 
-/** The whole life of an evaluation assignment. A conflict may come to light at any time, after the review, too. */
+/**
+ * The whole life of an evaluation assignment. A conflict may come to light at any time, after the review, too; it stays what
+ * it is, and somebody else is asked anew. What is finished is not given to another, it counts.
+ */
 export const ASSIGNMENT_MOVES: readonly Move<AssignmentState, AssignmentTrigger>[] = [
   ...moves<AssignmentState, AssignmentTrigger>('accept', ['proposed'], 'accepted'),
   ...moves<AssignmentState, AssignmentTrigger>('decline', ['proposed', ...AT_WORK], 'declined'),
@@ -18,13 +20,12 @@ export const ASSIGNMENT_MOVES: readonly Move<AssignmentState, AssignmentTrigger>
   ),
   ...moves<AssignmentState, AssignmentTrigger>('begin', ['accepted'], 'in_progress'),
   ...moves<AssignmentState, AssignmentTrigger>('hand_in', AT_WORK, 'submitted'),
-  ...moves<AssignmentState, AssignmentTrigger>('reopen', ['submitted'], 'reopened', LATER),
+  ...moves<AssignmentState, AssignmentTrigger>('reopen', ['submitted'], 'reopened'),
   ...moves<AssignmentState, AssignmentTrigger>('resume', ['reopened'], 'in_progress'),
   ...moves<AssignmentState, AssignmentTrigger>(
     'reassign',
-    ['proposed', 'declined', 'conflicted'],
+    ['proposed', ...AT_WORK, 'declined'],
     'reassigned',
-    LATER,
   ),
 ];
 
@@ -33,6 +34,14 @@ export type Decision = 'accept' | 'decline' | 'conflict';
 /** What the evaluator may answer now. */
 export const answersTo = (state: AssignmentState): AssignmentState[] =>
   nextStates(ASSIGNMENT_MOVES, state, ['accept', 'decline', 'conflict']);
+
+/** It can be given to somebody else. */
+export const mayPassOn = (state: AssignmentState): boolean =>
+  nextStates(ASSIGNMENT_MOVES, state, ['reassign']).length > 0;
+
+/** The review can be given back to its evaluator. */
+export const mayReopen = (state: AssignmentState): boolean =>
+  nextStates(ASSIGNMENT_MOVES, state, ['reopen']).length > 0;
 
 export const afterDecision: Record<Decision, AssignmentState> = {
   accept: 'accepted',

@@ -27,7 +27,7 @@ export class AssignmentViews {
       reason: row.reason,
       scores: assignmentPolicy.allows('seeScores', actor, row) ? row.scores : [],
       submittedAt: row.submittedAt?.toISOString() ?? null,
-      can: assignmentPolicy.can(actor, row, ['respond', 'score']),
+      can: assignmentPolicy.can(actor, row, ['respond', 'score', 'reassign', 'reopen']),
     }));
   }
 }

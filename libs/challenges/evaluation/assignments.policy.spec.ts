@@ -20,6 +20,7 @@ const facts = (state: AssignmentState, challenge: ChallengeState): AssignmentFac
   state,
   challengeState: challenge,
   managerIds: ['manager'],
+  inTheRunning: true,
 });
 
 type Action = keyof typeof assignmentPolicy.rules;
@@ -28,9 +29,13 @@ const OVER: AssignmentState[] = ['declined', 'conflicted', 'reassigned'];
 const EXPECTED: Record<Action, (state: AssignmentState, challenge: ChallengeState) => Name[]> = {
   read: () => ['evaluator', 'manager'],
   own: () => ['evaluator'],
+  manage: () => ['manager'],
   respond: (state) => (OVER.includes(state) ? [] : ['evaluator']),
   score: (state, challenge) => (AT_WORK.includes(state) && challenge === 'evaluating' ? ['evaluator'] : []),
   seeScores: (state) => (state === 'submitted' ? ['evaluator', 'manager'] : ['evaluator']),
+  reassign: (state, challenge) =>
+    ['proposed', 'declined', ...AT_WORK].includes(state) && challenge === 'evaluating' ? ['manager'] : [],
+  reopen: (state, challenge) => (state === 'submitted' && challenge === 'evaluating' ? ['manager'] : []),
 };
 
 describe('who may do what with an evaluation assignment', () => {
@@ -46,5 +51,23 @@ describe('who may do what with an evaluation assignment', () => {
       assignmentPolicy.allows(action, ACTORS[name], facts(state, challenge)),
     );
     expect(allowed).toEqual(EXPECTED[action](state, challenge));
+  });
+
+  it.each(['score', 'reassign', 'reopen'] as const)(
+    'P0-12: %s is over once the submission is ruled out',
+    (action) => {
+      const rows = assignmentState.options.map((state) => ({
+        ...facts(state, 'evaluating'),
+        inTheRunning: false,
+      }));
+      expect(
+        rows.filter((row) => NAMES.some((name) => assignmentPolicy.allows(action, ACTORS[name], row))),
+      ).toEqual([]);
+    },
+  );
+
+  it('P0-12: a manager scores nothing, even where asked before becoming one', () => {
+    const row = { ...facts('accepted', 'evaluating'), managerIds: ['evaluator'] };
+    expect(assignmentPolicy.allows('score', ACTORS.evaluator, row)).toBe(false);
   });
 });

@@ -5,6 +5,7 @@ import type { SubmissionState } from '#libs/contracts/submissions';
 import { constraintMeans } from '#libs/core/database/constraint-errors';
 import { Database, sql } from '#libs/core/database/database';
 import { newSecretId } from '#libs/core/id';
+import { RUNNING_STATES } from '../submissions/submission-state.js';
 import type { AssignmentFacts } from './assignments.policy.js';
 import { EvaluationAssignment } from './evaluation-assignment.entity.js';
 
@@ -14,24 +15,29 @@ export interface ScoreRow {
   comment: string;
 }
 
-/** A submission that was handed in, with the values of its finished reviews by criterion id. */
+/** A submission that was handed in, with its finished reviews: who wrote them, and their values by criterion id. */
 export interface FinishedReviews {
   submissionId: string;
+  authorId: string;
   title: LocalizedText;
   state: SubmissionState;
-  reviews: Record<string, number>[];
+  ruledOutReason: string | null;
+  reviews: { evaluatorId: string; values: Record<string, number> }[];
 }
 
 /** An assignment with its scores and what the rules look at. */
 export type AssignmentRow = EvaluationAssignment & AssignmentFacts & { scores: ScoreRow[] };
 
+const running = RUNNING_STATES.map((state) => `'${state}'`).join(', ');
+
 const ROWS = `select a.id, a.challenge_id as "challengeId", a.submission_id as "submissionId", a.evaluator_id as "evaluatorId",
     a.state, a.reason, a.submitted_at as "submittedAt", a.created_at as "createdAt", c.state as "challengeState",
+    sub.state in (${running}) as "inTheRunning",
     array(select m.person_id from challenge_managers m where m.challenge_id = c.id) as "managerIds",
     (select coalesce(jsonb_agg(jsonb_build_object('criterionId', s.criterion_id, 'value', s.value, 'comment', s.comment)
        order by r.position), '[]')
      from evaluation_scores s join rubric_criteria r on r.id = s.criterion_id where s.assignment_id = a.id) as scores
-  from evaluation_assignments a join challenges c on c.id = a.challenge_id`;
+  from evaluation_assignments a join challenges c on c.id = a.challenge_id join submissions sub on sub.id = a.submission_id`;
 
 const byId = sql('assignments.byId', `${ROWS} where a.id = $1`);
 const lock = sql('assignments.lock', 'select id from evaluation_assignments where id = $1 for update');
@@ -41,10 +47,12 @@ const readable = sql(
      or exists (select from challenge_managers m where m.challenge_id = c.id and m.person_id = $2))
    order by a.created_at, a.id`,
 );
-/** The author, the author's colleagues and organisation, and everybody who is in the race as well. */
+/** Managers; the author, the author's colleagues and organisation, and everybody who is in the race as well. */
 const conflicted = sql(
   'assignments.conflicted',
-  `select 1 as found from submissions s
+  `select 1 as found from challenge_managers m where m.challenge_id = $1 and m.person_id = $3
+   union all
+   select 1 from submissions s
    where s.challenge_id = $1 and s.author_id = $3 and s.state <> 'withdrawn'
    union all
    select 1 from submissions s join memberships judge on judge.person_id = $3
@@ -54,8 +62,7 @@ const conflicted = sql(
 );
 const setState = sql(
   'assignments.setState',
-  `update evaluation_assignments set state = $2, reason = coalesce($3, reason), submitted_at = coalesce($4, submitted_at)
-   where id = $1`,
+  `update evaluation_assignments set state = $2, reason = $3, submitted_at = coalesce($4, submitted_at) where id = $1`,
 );
 const forget = sql('assignments.forgetScores', 'delete from evaluation_scores where assignment_id = $1');
 const save = sql(
@@ -66,11 +73,13 @@ const save = sql(
 );
 const finished = sql(
   'assignments.finished',
-  `select s.id as "submissionId", s.title, s.state,
-     coalesce(jsonb_agg(a.values) filter (where a.values is not null), '[]') as reviews
+  `select s.id as "submissionId", s.author_id as "authorId", s.title, s.state, s.ruled_out_reason as "ruledOutReason",
+     coalesce(jsonb_agg(jsonb_build_object('evaluatorId', a.evaluator_id, 'values', a.values)) filter (where a.values is not null), '[]')
+       as reviews
    from submissions s
    left join lateral (
-     select (select jsonb_object_agg(v.criterion_id, v.value) from evaluation_scores v where v.assignment_id = one.id) as values
+     select one.evaluator_id,
+       (select jsonb_object_agg(v.criterion_id, v.value) from evaluation_scores v where v.assignment_id = one.id) as values
      from evaluation_assignments one where one.submission_id = s.id and one.state = 'submitted'
    ) a on true
    where s.challenge_id = $1 and s.state not in ('draft', 'withdrawn', 'frozen')
@@ -111,12 +120,13 @@ export class AssignmentsRepository {
     return id;
   }
 
+  /** `reason` takes the place of what was said before; an instant once set stays. */
   async setState(
     id: string,
     state: AssignmentState,
-    more: { reason?: string; submittedAt?: Date } = {},
+    { reason, submittedAt }: { reason: string | null; submittedAt?: Date },
   ): Promise<void> {
-    await this.database.rows(setState, [id, state, more.reason ?? null, more.submittedAt ?? null]);
+    await this.database.rows(setState, [id, state, reason, submittedAt ?? null]);
   }
 
   /** Puts these scores in place of those there were. */

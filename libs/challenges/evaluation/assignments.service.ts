@@ -27,6 +27,8 @@ import { AssignmentViews, type AssignmentView } from './assignment-views.js';
 import { assignmentPolicy } from './assignments.policy.js';
 import { AssignmentsRepository, type AssignmentRow } from './assignments.repository.js';
 
+type Asked = Input<typeof assignEvaluator>['body'];
+
 /** Who judges what: asked by managers, answered by evaluators. */
 @Injectable()
 export class AssignmentsService {
@@ -56,16 +58,19 @@ export class AssignmentsService {
     return this.database.transaction(async () => {
       const challenge = await this.challenges.findHeld(params.id, actor.personId);
       challengePolicy.assert('manage', actor, challenge);
-      const now = this.clock.now();
       if (!challengePolicy.allows('assign', actor, challenge))
-        throw illegalMove(actor, challenge, 'evaluating', now);
-      await this.assertJudgeable(challenge.id, body.submissionId);
-      await this.assertMayJudge(actor, challenge.id, body);
-      const assignment = { ...body, challengeId: challenge.id, createdAt: now };
-      const id = await this.assignments.insert(assignment);
-      await this.outbox.record(evaluatorAssigned, { challengeId: challenge.id, assignmentId: id }, actor);
-      return this.view(actor, id);
+        throw illegalMove(actor, challenge, 'evaluating', this.clock.now());
+      return this.view(actor, await this.propose(actor, challenge.id, body));
     });
+  }
+
+  /** Asks somebody to judge a submission that can be judged; answers the new assignment's id. Call inside a transaction. */
+  async propose(actor: SignedInActor, challengeId: string, asked: Asked): Promise<string> {
+    await this.assertJudgeable(challengeId, asked.submissionId);
+    await this.assertMayJudge(actor, challengeId, asked);
+    const id = await this.assignments.insert({ ...asked, challengeId, createdAt: this.clock.now() });
+    await this.outbox.record(evaluatorAssigned, { challengeId, assignmentId: id }, actor);
+    return id;
   }
 
   /** A refusal takes effect with its commit: no later request of the evaluator sees the submission. */
@@ -80,7 +85,8 @@ export class AssignmentsService {
       const allowed = answersTo(row.state);
       if (!allowed.includes(state))
         throw new AppError('illegal_transition', { from: row.state, to: state }, { allowed });
-      await this.assignments.setState(row.id, state, { reason: body.reason });
+      await this.assignments.setState(row.id, state, { reason: body.reason ?? null });
+      if (state === 'accepted') await this.submissions.beginReview(row.submissionId);
       const fact = { challengeId: row.challengeId, assignmentId: row.id, state };
       await this.outbox.record(assignmentAnswered, fact, actor);
       this.announceLoss(row, state);
@@ -96,7 +102,8 @@ export class AssignmentsService {
     return view as AssignmentView;
   }
 
-  private announceLoss({ state, evaluatorId, submissionId }: AssignmentRow, next: AssignmentState): void {
+  /** Tells the evaluator's open windows that the submission is closed to them, where it was open. */
+  announceLoss({ state, evaluatorId, submissionId }: AssignmentRow, next: AssignmentState): void {
     if (!opensSubmission(state) || opensSubmission(next)) return;
     this.rooms.emit(personRoom(evaluatorId), accessRevoked, {
       subject: { type: 'submission', id: submissionId },
@@ -116,7 +123,7 @@ export class AssignmentsService {
   private async assertMayJudge(
     actor: Actor,
     challengeId: string,
-    { submissionId, evaluatorId }: Input<typeof assignEvaluator>['body'],
+    { submissionId, evaluatorId }: Asked,
   ): Promise<void> {
     const people = await this.people.briefs(actor, [evaluatorId]);
     if (!people.has(evaluatorId)) throw invalidField('evaluatorId', 'unknown_person', 'is nobody here');

@@ -28,7 +28,7 @@ export class EvaluationAssignment {
   @Column({ type: 'text', default: 'proposed' })
   state: AssignmentState;
 
-  /** Why it was declined, or what the conflict is. */
+  /** Why it was declined, given to somebody else or opened again, or what the conflict is. */
   @Column({ type: 'text', nullable: true })
   reason: string | null;
 

@@ -2,11 +2,15 @@ import { Controller } from '@nestjs/common';
 import {
   assignEvaluator,
   award,
+  judgeBlind,
   listAssignments,
   readRanking,
   readRubric,
+  reassignEvaluator,
+  reopenReview,
   respondToAssignment,
   score,
+  screenSubmission,
   writeRubric,
 } from '#libs/contracts/evaluation';
 import type { Answer, Input } from '#libs/contracts/operation';
@@ -15,15 +19,19 @@ import { Given, Route, Who } from '#libs/core/http/route';
 import { AssignmentsService } from './assignments.service.js';
 import { AwardsService } from './awards.service.js';
 import { RankingService } from './ranking.service.js';
+import { ReassigningService } from './reassigning.service.js';
 import { RubricService } from './rubric.service.js';
 import { ScoringService } from './scoring.service.js';
+import { ScreeningService } from './screening.service.js';
 
 @Controller()
 export class EvaluationController {
   constructor(
     private readonly rubric: RubricService,
     private readonly assignments: AssignmentsService,
+    private readonly reassigning: ReassigningService,
     private readonly scoring: ScoringService,
+    private readonly screening: ScreeningService,
     private readonly ranking: RankingService,
     private readonly awards: AwardsService,
   ) {}
@@ -42,6 +50,14 @@ export class EvaluationController {
     @Given() input: Input<typeof writeRubric>,
   ): Promise<Answer<typeof writeRubric>> {
     return this.rubric.write(actor, input);
+  }
+
+  @Route(judgeBlind)
+  judgeBlind(
+    @Who() actor: SignedInActor,
+    @Given() input: Input<typeof judgeBlind>,
+  ): Promise<Answer<typeof judgeBlind>> {
+    return this.rubric.judgeBlind(actor, input);
   }
 
   @Route(listAssignments)
@@ -68,9 +84,33 @@ export class EvaluationController {
     return this.assignments.respond(actor, input);
   }
 
+  @Route(reassignEvaluator)
+  reassign(
+    @Who() actor: SignedInActor,
+    @Given() input: Input<typeof reassignEvaluator>,
+  ): Promise<Answer<typeof reassignEvaluator>> {
+    return this.reassigning.reassign(actor, input);
+  }
+
+  @Route(reopenReview)
+  reopen(
+    @Who() actor: SignedInActor,
+    @Given() input: Input<typeof reopenReview>,
+  ): Promise<Answer<typeof reopenReview>> {
+    return this.reassigning.reopen(actor, input);
+  }
+
   @Route(score)
   score(@Who() actor: SignedInActor, @Given() input: Input<typeof score>): Promise<Answer<typeof score>> {
     return this.scoring.score(actor, input);
+  }
+
+  @Route(screenSubmission)
+  screen(
+    @Who() actor: SignedInActor,
+    @Given() input: Input<typeof screenSubmission>,
+  ): Promise<Answer<typeof screenSubmission>> {
+    return this.screening.screen(actor, input);
   }
 
   @Route(readRanking)

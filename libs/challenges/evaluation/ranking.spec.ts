@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { byMean, missingReviews, resultOf, type Criterion, type Review } from './ranking.js';
+import { byMean, isWide, missingReviews, resultOf, type Criterion, type Review } from './ranking.js';
 
 /** Weights that add up to 100, from cut points; scales as the contract takes them. */
 const anyCriteria = fc
@@ -101,6 +101,24 @@ describe('resultOf', () => {
         expect(better).toBeGreaterThanOrEqual(resultOf(criteria, reviews).mean!);
       }),
     );
+  });
+});
+
+describe('P0-12: a wide spread', () => {
+  it('begins where two reviews lie thirty points apart', () => {
+    const apart = (points: number) =>
+      isWide(
+        resultOf(
+          [{ id: 'c', weight: 100, scale: 100 }],
+          [new Map([['c', 50]]), new Map([['c', 50 + points]])],
+        ),
+      );
+    expect([0, 29, 30, 50].map(apart)).toEqual([false, false, true, true]);
+  });
+
+  it('is nothing that fewer than two reviews can have', () => {
+    expect(isWide(resultOf(TWO, []))).toBe(false);
+    expect(isWide(resultOf(TWO, [review(10, 0)]))).toBe(false);
   });
 });
 

@@ -19,6 +19,17 @@ export interface Result {
   byCriterion: { criterionId: string; mean: number }[];
 }
 
+/**
+ * From this spread on, the reviews of a submission do not say the same. As a standard deviation on 0–100 it means two
+ * reviews thirty points apart, three of ten steps on the usual scale: one evaluator’s “good” is another’s “poor”. Totals
+ * thrown at random would spread by 29, so half of what chance does is no agreement any more.
+ */
+export const WIDE_SPREAD = 15;
+
+/** The mean of so few opinions, so far apart, asks for a second look. */
+export const isWide = ({ spread, count }: Result): boolean =>
+  count > 1 && spread !== null && spread >= WIDE_SPREAD;
+
 /** What the reviews of one submission say together, on 0–100. A review that lacks a criterion counts it as 0. */
 export function resultOf(criteria: readonly Criterion[], reviews: readonly Review[]): Result {
   if (reviews.length === 0) return { mean: null, median: null, spread: null, count: 0, byCriterion: [] };
@@ -46,7 +57,8 @@ export const missingReviews = (counts: readonly number[], minimum: number): numb
 
 const share = ({ id, scale }: Criterion, review: Review): number => (review.get(id) ?? 0) / scale;
 
-const total = (criteria: readonly Criterion[], review: Review): number =>
+/** One review’s weighted total, on 0–100. */
+export const total = (criteria: readonly Criterion[], review: Review): number =>
   criteria.reduce((sum, criterion) => sum + criterion.weight * share(criterion, review), 0);
 
 const meanOf = (values: readonly number[]): number =>

@@ -13,7 +13,17 @@ const challengeOf = sql(
   'rubric.challengeOf',
   'select challenge_id as "challengeId" from rubric_criteria where id = $1',
 );
-const setMinimum = sql('rubric.setMinimum', 'update challenges set minimum_reviews = $2 where id = $1');
+const setRules = sql(
+  'rubric.setRules',
+  'update challenges set minimum_reviews = $2, blind = $3 where id = $1',
+);
+const goBlind = sql('rubric.goBlind', 'update challenges set blind = true where id = $1');
+
+/** How the criteria are applied. */
+export interface JudgingRules {
+  minimumReviews: number;
+  blind: boolean;
+}
 
 export interface CriterionInput {
   label: LocalizedText;
@@ -38,7 +48,7 @@ export class RubricRepository {
   async replace(
     challengeId: string,
     criteria: readonly CriterionInput[],
-    minimumReviews: number,
+    { minimumReviews, blind }: JudgingRules,
   ): Promise<RubricCriterion[]> {
     const rows = criteria.map((criterion, position) => ({
       ...criterion,
@@ -48,7 +58,11 @@ export class RubricRepository {
     }));
     await this.database.repo(RubricCriterion).delete({ challengeId });
     await this.database.repo(RubricCriterion).insert(rows as object[]);
-    await this.database.rows(setMinimum, [challengeId, minimumReviews]);
+    await this.database.rows(setRules, [challengeId, minimumReviews, blind]);
     return rows;
+  }
+
+  async goBlind(challengeId: string): Promise<void> {
+    await this.database.rows(goBlind, [challengeId]);
   }
 }

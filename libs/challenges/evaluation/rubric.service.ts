@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import {
   rubricWritten,
+  type judgeBlind,
   type readRubric,
   type rubricView,
   type writeRubric,
@@ -15,11 +16,11 @@ import { Outbox } from '#libs/core/outbox/outbox';
 import { reviseSource, writeLocalized } from '#libs/language/localized-text';
 import { readingOf, textFor, type Reading } from '#libs/language/reading';
 import { TextSubjects } from '#libs/language/text-subjects';
-import { assertUnpublished } from '../challenge-moves.js';
+import { assertUnpublished, illegalMove } from '../challenge-moves.js';
 import { challengePolicy } from '../challenges.policy.js';
 import { ChallengesRepository } from '../challenges.repository.js';
 import type { RubricCriterion } from './rubric-criterion.entity.js';
-import { RubricRepository, type CriterionInput } from './rubric.repository.js';
+import { RubricRepository, type CriterionInput, type JudgingRules } from './rubric.repository.js';
 
 type RubricView = z.output<typeof rubricView>;
 type CriteriaInput = Input<typeof writeRubric>['body']['criteria'];
@@ -39,7 +40,7 @@ export class RubricService {
   async read(actor: Actor, { params, query }: Input<typeof readRubric>): Promise<RubricView> {
     const challenge = await this.challenges.find(params.id, actor.personId);
     challengePolicy.assert('read', actor, challenge);
-    return view(readingOf(actor, query), await this.rubric.criteria(params.id), challenge.minimumReviews);
+    return view(readingOf(actor, query), await this.rubric.criteria(params.id), challenge);
   }
 
   write(actor: SignedInActor, { params, body }: Input<typeof writeRubric>): Promise<RubricView> {
@@ -50,10 +51,26 @@ export class RubricService {
       assertSum(body.criteria);
       const before = await this.rubric.criteria(challenge.id);
       const criteria = body.criteria.map((one, n) => this.labelled(actor, before[n], one));
-      const rows = await this.rubric.replace(challenge.id, criteria, body.minimumReviews);
+      const rows = await this.rubric.replace(challenge.id, criteria, body);
       await this.outbox.record(rubricWritten, { challengeId: challenge.id }, actor);
       for (const { id } of rows) await this.texts.requestVariants('criterion', id);
-      return view(readingOf(actor), rows, body.minimumReviews);
+      return view(readingOf(actor), rows, body);
+    });
+  }
+
+  /**
+   * Hides from now on whose submissions evaluators read. There is no way back once it is published: whoever hands in may
+   * count on it.
+   */
+  judgeBlind(actor: SignedInActor, { params }: Input<typeof judgeBlind>): Promise<RubricView> {
+    return this.database.transaction(async () => {
+      const challenge = await this.challenges.findLocked(params.id, actor.personId);
+      challengePolicy.assert('manage', actor, challenge);
+      if (!challengePolicy.allows('judgeBlind', actor, challenge))
+        throw illegalMove(actor, challenge, challenge.state, this.clock.now());
+      await this.rubric.goBlind(challenge.id);
+      await this.outbox.record(rubricWritten, { challengeId: challenge.id }, actor);
+      return view(readingOf(actor), await this.rubric.criteria(challenge.id), { ...challenge, blind: true });
     });
   }
 
@@ -86,7 +103,7 @@ function assertSum(criteria: CriteriaInput): void {
 const view = (
   reading: Reading,
   criteria: readonly Pick<RubricCriterion, 'id' | 'label' | 'weight' | 'scale'>[],
-  minimumReviews: number,
+  { minimumReviews, blind }: JudgingRules,
 ): RubricView => ({
   criteria: criteria.map(({ id, label, weight, scale }) => ({
     id,
@@ -95,4 +112,5 @@ const view = (
     scale,
   })),
   minimumReviews,
+  blind,
 });

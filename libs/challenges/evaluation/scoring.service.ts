@@ -36,7 +36,10 @@ export class ScoringService {
       assertFits(body, await this.rubric.criteria(row.challengeId));
       await this.assignments.saveScores(row.id, body.scores);
       const submittedAt = body.final ? this.clock.now() : undefined;
-      await this.assignments.setState(row.id, body.final ? 'submitted' : 'in_progress', { submittedAt });
+      await this.assignments.setState(row.id, body.final ? 'submitted' : 'in_progress', {
+        reason: row.reason,
+        submittedAt,
+      });
       const fact = { challengeId: row.challengeId, assignmentId: row.id, final: body.final };
       await this.outbox.record(scoresSaved, fact, actor);
       return this.service.view(actor, row.id);

@@ -24,6 +24,7 @@ const onAmendment = wordingsFor({ en: 'See what changed', 'zh-Hans': '查看变�
 const onOutcome = wordingsFor({ en: 'Open the outcome', 'zh-Hans': '查看结果' }, REASONS);
 const onSubmission = wordingsFor({ en: 'Open your submission', 'zh-Hans': '查看您的方案' }, REASONS);
 const onQuestions = wordingsFor({ en: 'Open the questions', 'zh-Hans': '查看问答' }, REASONS);
+const onReview = wordingsFor({ en: 'Open the review', 'zh-Hans': '打开评审' }, REASONS);
 const onDesk = wordingsFor({ en: 'Answer the request', 'zh-Hans': '回复邀请' }, REASONS);
 
 export const MANAGER_ADDED = onChallenge(
@@ -52,6 +53,31 @@ export const ASSIGNED = onDesk(
 export const ACCEPTED_OR_DECLINED = onChallenge(
   ['An evaluator answers', '{person} answered the request to evaluate for “{challenge}”.'],
   ['评审员回复', '{person}回复了“{challenge}”的评审邀请。'],
+);
+export const REASSIGNED = onChallenge(
+  [
+    'A submission is given to another evaluator',
+    'A submission to “{challenge}” that you were asked to evaluate was given to somebody else. You need do nothing more.',
+  ],
+  ['评审转交他人', '“{challenge}”中原由您评审的一份方案已转交他人，您无需再处理。'],
+);
+export const REOPENED = onReview(
+  [
+    'Your review is opened again',
+    'Your review for “{challenge}” was opened again: please look at it and hand it in once more.',
+  ],
+  ['您的评审被退回', '您为“{challenge}”提交的评审已重新打开，请复核后再次提交。'],
+);
+export const RULED_OUT = onSubmission(
+  [
+    'Your submission is ruled out',
+    'Your submission to “{challenge}” was ruled out. The reason stands with your submission.',
+  ],
+  ['您的方案未通过资格审查', '您向“{challenge}”提交的方案未通过资格审查，原因见方案页面。'],
+);
+export const READMITTED = onSubmission(
+  ['Your submission is admitted again', 'Your submission to “{challenge}” is judged after all.'],
+  ['您的方案恢复参评', '您向“{challenge}”提交的方案已恢复参评。'],
 );
 export const WON = onSubmission(
   ['Your submission wins', 'Your submission to “{challenge}” was chosen. A shared project is open.'],

@@ -1,14 +1,29 @@
 import { submissionState, type SubmissionState } from '#libs/contracts/submissions';
-import { authorsNext, isInTheRunning, SUBMISSION_MOVES } from './submission-state.js';
+import {
+  authorsNext,
+  isInTheRunning,
+  RUNNING_STATES,
+  screenedNext,
+  SUBMISSION_MOVES,
+} from './submission-state.js';
 
 const WHOLE_TABLE: Record<SubmissionState, SubmissionState[]> = {
   draft: ['submitted', 'withdrawn'],
-  submitted: ['withdrawn', 'eligible', 'ineligible', 'frozen', 'awarded', 'not_selected'],
+  submitted: [
+    'withdrawn',
+    'eligible',
+    'ineligible',
+    'under_review',
+    'shortlisted',
+    'frozen',
+    'awarded',
+    'not_selected',
+  ],
   withdrawn: [],
-  eligible: ['under_review', 'awarded', 'not_selected'],
-  ineligible: [],
-  under_review: ['shortlisted', 'awarded', 'not_selected'],
-  shortlisted: ['awarded', 'not_selected'],
+  eligible: ['ineligible', 'under_review', 'shortlisted', 'awarded', 'not_selected'],
+  ineligible: ['eligible'],
+  under_review: ['ineligible', 'shortlisted', 'awarded', 'not_selected'],
+  shortlisted: ['ineligible', 'under_review', 'awarded', 'not_selected'],
   awarded: [],
   not_selected: [],
   frozen: ['withdrawn', 'submitted'],
@@ -34,5 +49,19 @@ describe('the states of a submission', () => {
   it('is in the running exactly while it can still win', () => {
     const canWin = STATES.filter((state) => WHOLE_TABLE[state].includes('awarded'));
     expect(STATES.filter(isInTheRunning)).toEqual(canWin);
+    expect(new Set(RUNNING_STATES)).toEqual(new Set(canWin));
+  });
+
+  it('P0-12: lets managers admit, rule out, shortlist, and put each of these right', () => {
+    const next = Object.fromEntries(
+      STATES.map((state) => [state, screenedNext(state)] as const).filter(([, to]) => to.length > 0),
+    );
+    expect(next).toEqual({
+      submitted: ['eligible', 'ineligible', 'shortlisted'],
+      eligible: ['ineligible', 'shortlisted'],
+      ineligible: ['eligible'],
+      under_review: ['ineligible', 'shortlisted'],
+      shortlisted: ['ineligible', 'under_review'],
+    });
   });
 });

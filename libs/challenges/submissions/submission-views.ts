@@ -3,8 +3,10 @@ import type { z } from 'zod';
 import type { submissionView } from '#libs/contracts/submissions';
 import type { Actor } from '#libs/core/auth/actor';
 import { Files } from '#libs/core/storage/files/files.service';
+import { neutralName } from '#libs/core/storage/files/neutral-name';
 import { PeopleDirectory, personIn } from '#libs/identity/people.service';
 import { optionalTextFor, textFor, type Reading } from '#libs/language/reading';
+import { screenedNext } from './submission-state.js';
 import { submissionPolicy } from './submissions.policy.js';
 import type { SubmissionRow } from './submissions.repository.js';
 
@@ -27,20 +29,49 @@ export class SubmissionViews {
       'submission',
       rows.map(({ id }) => id),
     );
-    return rows.map((row) => ({
+    return rows.map((row) => {
+      const view = this.whole(actor, reading, row, files.get(row.id) ?? []);
+      const told = { ...view, author: personIn(people, row.authorId) };
+      return submissionPolicy.allows('seeAuthor', actor, row) ? told : withoutAuthor(view);
+    });
+  }
+
+  private whole(
+    actor: Actor,
+    reading: Reading,
+    row: SubmissionRow,
+    files: SubmissionView['files'],
+  ): Omit<SubmissionView, 'author'> {
+    const mayScreen = submissionPolicy.allows('screen', actor, row);
+    return {
       id: row.id,
       version: row.version,
       challengeId: row.challengeId,
       title: textFor(reading, row.title),
       body: optionalTextFor(reading, row.body),
-      author: personIn(people, row.authorId),
-      files: files.get(row.id) ?? [],
+      files,
       licences: row.licences,
       state: row.state,
+      reason: mayLearnWhy(actor, row) ? row.ruledOutReason : null,
       receipt: row.receipt && row.receiptAt ? { sha256: row.receipt, at: row.receiptAt.toISOString() } : null,
       late: row.receiptAt !== null && row.deadlineAt !== null && row.receiptAt > row.deadlineAt,
       updatedAt: row.updatedAt.toISOString(),
-      can: submissionPolicy.can(actor, row, ['edit', 'submit', 'withdraw', 'score', 'award']),
-    }));
+      allowed: mayScreen ? screenedNext(row.state) : [],
+      can: submissionPolicy.can(actor, row, ['edit', 'submit', 'withdraw', 'score', 'screen', 'award']),
+    };
   }
 }
+
+/** For those who judge blind: neither who, nor for whom, nor when, nor file names that could tell. */
+const withoutAuthor = (view: Omit<SubmissionView, 'author'>): SubmissionView => ({
+  ...view,
+  author: null,
+  files: view.files.map((file, at) => ({ ...file, name: neutralName(at, file.name) })),
+  receipt: null,
+  late: null,
+  updatedAt: null,
+});
+
+/** Why it was ruled out is between the author and the managers. */
+const mayLearnWhy = ({ personId }: Actor, { authorId, managerIds }: SubmissionRow): boolean =>
+  personId !== null && (personId === authorId || managerIds.includes(personId));

@@ -13,6 +13,7 @@ import type { Licences } from './licences.js';
   'ck_submissions_receipt',
   `("receipt_at" is null) = ("receipt" is null) and ("receipt" is null) = ("snapshot" is null)`,
 )
+@Check('ck_submissions_ruled_out', `("state" = 'ineligible') = ("ruled_out_reason" is not null)`)
 @ForeignKey('challenges', ['challengeId'], ['id'], { name: 'fk_submissions_challenge' })
 @ForeignKey('persons', ['authorId'], ['id'], { name: 'fk_submissions_author' })
 @ForeignKey('organisations', ['organisationId'], ['id'], { name: 'fk_submissions_organisation' })
@@ -48,6 +49,10 @@ export class Submission {
 
   @Column({ type: 'text', default: 'draft' })
   state: SubmissionState;
+
+  /** Why it is out of the running; its author is told. */
+  @Column({ type: 'text', nullable: true })
+  ruledOutReason: string | null;
 
   /** SHA-256 of `snapshot`. */
   @Column({ type: 'text', nullable: true })

@@ -45,6 +45,7 @@ const facts = (state: SubmissionState, challenge: ChallengeState): SubmissionFac
   managerIds: ['manager'],
   readerIds: ['evaluator', 'doneEvaluator'],
   scorerIds: ['evaluator'],
+  blind: true,
 });
 
 type Action = keyof typeof submissionPolicy.rules;
@@ -53,10 +54,14 @@ const EXPECTED: Record<Action, (state: SubmissionState, challenge: ChallengeStat
     JUDGED.includes(challenge) && !PRIVATE.includes(state)
       ? ['author', 'manager', 'evaluator', 'doneEvaluator']
       : ['author'],
+  seeAuthor: () => ['author', 'manager'],
+  manage: () => ['manager'],
   edit: (state) => (state === 'draft' ? ['author'] : []),
   submit: (state, challenge) => (state === 'draft' && challenge === 'open' ? ['author'] : []),
   withdraw: (state, challenge) => (TAKEN_BACK.includes(state) && challenge === 'open' ? ['author'] : []),
-  score: (state, challenge) => (!PRIVATE.includes(state) && challenge === 'evaluating' ? ['evaluator'] : []),
+  score: (state, challenge) => (RUNNING.includes(state) && challenge === 'evaluating' ? ['evaluator'] : []),
+  screen: (state, challenge) =>
+    [...RUNNING, 'ineligible'].includes(state) && challenge === 'evaluating' ? ['manager'] : [],
   award: (state, challenge) => (RUNNING.includes(state) && challenge === 'decided' ? ['manager'] : []),
 };
 
@@ -73,5 +78,16 @@ describe('who may do what with a submission', () => {
       submissionPolicy.allows(action, ACTORS[name], facts(state, challenge)),
     );
     expect(allowed).toEqual(EXPECTED[action](state, challenge));
+  });
+
+  it('P0-12: evaluators learn whose it is unless they judge blind', () => {
+    const open = { ...facts('submitted', 'evaluating'), blind: false };
+    expect(submissionPolicy.allows('seeAuthor', ACTORS.evaluator, open)).toBe(true);
+    expect(submissionPolicy.allows('seeAuthor', ACTORS.evaluator, { ...open, blind: true })).toBe(false);
+  });
+
+  it('P0-12: a manager scores nothing, even where asked before becoming one', () => {
+    const row = { ...facts('submitted', 'evaluating'), managerIds: ['evaluator'] };
+    expect(submissionPolicy.allows('score', ACTORS.evaluator, row)).toBe(false);
   });
 });

@@ -2,7 +2,7 @@ import type { ChallengeState } from '#libs/contracts/challenges';
 import type { SubmissionState } from '#libs/contracts/submissions';
 import type { Actor } from '#libs/core/auth/actor';
 import { Policy, rule } from '#libs/core/authz/policy';
-import { authorsNext, isInTheRunning, UNSEEN_STATES } from './submission-state.js';
+import { authorsNext, isInTheRunning, screenedNext, UNSEEN_STATES } from './submission-state.js';
 
 export interface SubmissionFacts {
   authorId: string;
@@ -15,6 +15,8 @@ export interface SubmissionFacts {
   readerIds: readonly string[];
   /** Evaluators among them who may still write scores. */
   scorerIds: readonly string[];
+  /** Evaluators must not learn whose it is. */
+  blind: boolean;
 }
 
 const isAuthor = ({ personId }: Actor, row: SubmissionFacts): boolean => personId === row.authorId;
@@ -23,7 +25,8 @@ const isOneOf = ({ personId }: Actor, ids: readonly string[]): boolean =>
 
 const isOpenToSponsor = (row: SubmissionFacts): boolean => row.judging && !UNSEEN_STATES.includes(row.state);
 
-type SubmissionAction = 'edit' | 'submit' | 'withdraw' | 'score' | 'award';
+type SubmissionAction =
+  'seeAuthor' | 'manage' | 'edit' | 'submit' | 'withdraw' | 'score' | 'screen' | 'award';
 
 export const submissionPolicy: Policy<SubmissionFacts, SubmissionAction> = new Policy('submission', {
   read: rule(
@@ -32,6 +35,11 @@ export const submissionPolicy: Policy<SubmissionFacts, SubmissionAction> = new P
       isAuthor(actor, row) ||
       (isOpenToSponsor(row) && (isOneOf(actor, row.managerIds) || isOneOf(actor, row.readerIds))),
   ),
+  seeAuthor: rule(
+    'of those who read it the author and managers of the challenge; evaluators unless they judge blind',
+    (actor, row) => isAuthor(actor, row) || isOneOf(actor, row.managerIds) || !row.blind,
+  ),
+  manage: rule('managers of the challenge', (actor, row) => isOneOf(actor, row.managerIds)),
   edit: rule(
     'the author, while it is a draft',
     (actor, row) => isAuthor(actor, row) && row.state === 'draft',
@@ -47,9 +55,20 @@ export const submissionPolicy: Policy<SubmissionFacts, SubmissionAction> = new P
       isAuthor(actor, row) && row.challengeState === 'open' && authorsNext(row.state).includes('withdrawn'),
   ),
   score: rule(
-    'evaluators who accepted to judge it, while it is evaluated',
+    'evaluators who accepted to judge it, while it is evaluated and not ruled out; nobody who manages the challenge',
     (actor, row) =>
-      row.challengeState === 'evaluating' && isOpenToSponsor(row) && isOneOf(actor, row.scorerIds),
+      row.challengeState === 'evaluating' &&
+      row.judging &&
+      isInTheRunning(row.state) &&
+      isOneOf(actor, row.scorerIds) &&
+      !isOneOf(actor, row.managerIds),
+  ),
+  screen: rule(
+    'managers of the challenge, while it is evaluated',
+    (actor, row) =>
+      row.challengeState === 'evaluating' &&
+      screenedNext(row.state).length > 0 &&
+      isOneOf(actor, row.managerIds),
   ),
   award: rule(
     'managers of the challenge, once it is decided',

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ChallengeState } from '#libs/contracts/challenges';
+import type { SubmissionState } from '#libs/contracts/submissions';
 import { AppError } from '#libs/core/app-error';
 import { Database, sql } from '#libs/core/database/database';
 import { decodePlace } from '#libs/core/http/place';
@@ -15,12 +16,15 @@ export type SubmissionRow = Omit<Submission, 'snapshot'> &
   SubmissionFacts & { challengeState: ChallengeState; deadlineAt: Date | null; deadlineZone: string | null };
 
 const unseen = UNSEEN_STATES.map((state) => `'${state}'`).join(', ');
+/** One of a list, with its place there. */
+export type ListedSubmission = SubmissionRow & { placeAt: Date };
+
 const opening = OPENING_STATES.map((state) => `'${state}'`).join(', ');
 
 const COLUMNS = `s.id, s.version, s.challenge_id as "challengeId", s.author_id as "authorId",
-  s.organisation_id as "organisationId", s.title, s.body, s.licences, s.state, s.receipt, s.receipt_at as "receiptAt",
+  s.organisation_id as "organisationId", s.title, s.body, s.licences, s.state, s.ruled_out_reason as "ruledOutReason", s.receipt, s.receipt_at as "receiptAt",
   s.updated_at as "updatedAt", s.created_at as "createdAt",
-  c.state as "challengeState", c.evaluating_at is not null as judging, c.deadline_at as "deadlineAt",
+  c.state as "challengeState", c.blind, c.evaluating_at is not null as judging, c.deadline_at as "deadlineAt",
   c.deadline_zone as "deadlineZone",
   array(select m.person_id from challenge_managers m where m.challenge_id = c.id) as "managerIds",
   array(select a.evaluator_id from evaluation_assignments a where a.submission_id = s.id and a.state in (${opening})) as "readerIds",
@@ -38,11 +42,15 @@ const byId = sql(
   `select ${COLUMNS} from submissions s join challenges c on c.id = s.challenge_id where s.id = $1`,
 );
 const lock = sql('submissions.lock', 'select id from submissions where id = $1 for update');
+/** When it was begun; the same for all to those who judge blind, so that neither order nor cursor tells of times. */
+const PLACE_AT = `case when c.blind and s.author_id <> $2
+    and not exists (select from challenge_managers m where m.challenge_id = c.id and m.person_id = $2)
+  then c.evaluating_at else s.created_at end`;
 const page = sql(
   'submissions.page',
-  `select ${COLUMNS} from submissions s join challenges c on c.id = s.challenge_id
-   where s.challenge_id = $1 and ${READABLE} and ($3::timestamptz is null or (s.created_at, s.id) < ($3, $4::uuid))
-   order by s.created_at desc, s.id desc limit $5`,
+  `select ${COLUMNS}, ${PLACE_AT} as "placeAt" from submissions s join challenges c on c.id = s.challenge_id
+   where s.challenge_id = $1 and ${READABLE} and ($3::timestamptz is null or (${PLACE_AT}, s.id) < ($3, $4::uuid))
+   order by "placeAt" desc, s.id desc limit $5`,
 );
 /** The deadline is asked here, in the statement that decides: whoever comes late finds no row. The challenge is held meanwhile. */
 const inTime = `select id from challenges
@@ -70,6 +78,14 @@ const thaw = sql(
   `update submissions set state = 'submitted', updated_at = $3, version = version + 1
    where challenge_id = $1 and author_id = $2 and state = 'frozen' returning id`,
 );
+const screen = sql(
+  'submissions.screen',
+  `update submissions set state = $2, ruled_out_reason = $3, updated_at = $4, version = version + 1 where id = $1`,
+);
+const beginReview = sql(
+  'submissions.beginReview',
+  `update submissions set state = 'under_review', version = version + 1 where id = $1 and state in ('submitted', 'eligible')`,
+);
 const decide = sql(
   'submissions.decide',
   `update submissions set state = case when id = $2 then 'awarded' else 'not_selected' end, updated_at = $3, version = version + 1
@@ -95,8 +111,8 @@ export class SubmissionsRepository {
     challengeId: string,
     readerId: string | null,
     { limit, cursor }: { limit: number; cursor?: string },
-  ): Promise<SubmissionRow[]> {
-    return this.database.rows<SubmissionRow>(page, [
+  ): Promise<ListedSubmission[]> {
+    return this.database.rows<ListedSubmission>(page, [
       challengeId,
       readerId,
       ...decodePlace(cursor),
@@ -137,6 +153,16 @@ export class SubmissionsRepository {
   /** It counts again, as it was handed in; answers its id where there was one. */
   async thaw(challengeId: string, authorId: string, now: Date): Promise<string | undefined> {
     return (await this.database.row<{ id: string }>(thaw, [challengeId, authorId, now]))?.id;
+  }
+
+  /** What managers decide of it before the award; `reason` where it is ruled out. */
+  async screen(id: string, state: SubmissionState, reason: string | null, now: Date): Promise<void> {
+    await this.database.rows(screen, [id, state, reason, now]);
+  }
+
+  /** Somebody judges it now, unless that was so before. */
+  async beginReview(id: string): Promise<void> {
+    await this.database.rows(beginReview, [id]);
   }
 
   /** One wins, the others in the running do not. False when the winner was not in the running. */

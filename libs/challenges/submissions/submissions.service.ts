@@ -49,7 +49,7 @@ export class SubmissionsService {
     const { items, nextCursor } = pageOf(
       rows,
       query.limit,
-      ({ createdAt, id }) => placeOf(createdAt, id),
+      ({ placeAt, id }) => placeOf(placeAt, id),
       (row) => row,
     );
     return { items: await this.views.of(actor, readingOf(actor, query), items), nextCursor };

@@ -10,6 +10,7 @@ import { dropBytes } from '#libs/contracts/files';
 import { StoragePort, type ByteRange } from '../storage-port.js';
 import { FileReaders } from './file-readers.js';
 import { filePolicy } from './files.policy.js';
+import { neutralName } from './neutral-name.js';
 import {
   FilesRepository,
   viewOf,
@@ -105,11 +106,18 @@ export class Files {
   /** The file, if the actor may read what it belongs to. Throws `not_found`. */
   async readable(actor: Actor, id: string): Promise<FileRow> {
     const file = await this.files.findById(id);
-    const readable =
-      file !== undefined && (await this.readers.mayRead(actor, file.subjectType, file.subjectId));
-    const row = file && { ...file, readable };
+    const right = file !== undefined && (await this.readers.mayRead(actor, file.subjectType, file.subjectId));
+    const row = file && { ...file, readable: right !== false };
     filePolicy.assert('read', actor, row);
-    return row;
+    return right === 'nameless' ? { ...row, name: await this.neutralNameOf(row) } : row;
+  }
+
+  private async neutralNameOf({ id, name, subjectType, subjectId }: FileRow): Promise<string> {
+    const list = await this.files.ofSubjects(subjectType, [subjectId]);
+    return neutralName(
+      list.findIndex((file) => file.id === id),
+      name,
+    );
   }
 
   @HandlesJob(dropBytes)

@@ -1,15 +1,13 @@
 import { assignEvaluator, listAssignments, readRanking } from '#libs/contracts/evaluation';
 import { useState } from 'react';
-import { Avatar } from '../../../components/avatar';
 import { Card } from '../../../components/card';
-import { Chip } from '../../../components/chip';
 import { FormError } from '../../../components/form-error';
 import { PersonField } from '../../../components/person-field';
 import { useAct } from '../../../lib/acts';
 import { useTexts } from '../../../lib/i18n';
 import { useOperation } from '../../../lib/queries';
 import type { Challenge } from '../challenge';
-import { ASSIGNMENT_TONES } from './assignment-tones';
+import { AssignmentRow } from './assignment-row';
 import styles from './evaluation.module.css';
 
 /** Who judges this submission, and asking one more by name in any script. */
@@ -23,21 +21,15 @@ export function AssignCard({ challenge, submissionId }: { challenge: Challenge; 
     onDone: () => setRound((before) => before + 1),
   });
   const own = data?.items.filter((assignment) => assignment.submissionId === submissionId) ?? [];
+  const asked = own.map(({ evaluator }) => evaluator.id);
   return (
     <Card className={styles.assign}>
       <h2>{t('assign.title')}</h2>
       {own.length === 0 && <p className={styles.note}>{t('assign.nobody')}</p>}
       {own.length > 0 && (
         <ul className={styles.people}>
-          {own.map(({ id, evaluator, state, reason }) => (
-            <li key={id}>
-              <Avatar name={evaluator.displayName} side={evaluator.side} size={26} />
-              <span>
-                {evaluator.displayName}
-                {reason && <span className={styles.note}> · {reason}</span>}
-              </span>
-              <Chip tone={ASSIGNMENT_TONES[state]}>{t(`assignment.${state}`)}</Chip>
-            </li>
+          {own.map((assignment) => (
+            <AssignmentRow key={assignment.id} assignment={assignment} asked={asked} />
           ))}
         </ul>
       )}
@@ -46,7 +38,7 @@ export function AssignCard({ challenge, submissionId }: { challenge: Challenge; 
           key={round}
           label={t('assign.ask')}
           hint={t('assign.hint')}
-          without={own.map(({ evaluator }) => evaluator.id)}
+          without={asked}
           onChoose={({ id }) => ask.mutate({ params, body: { submissionId, evaluatorId: id } })}
         />
       )}

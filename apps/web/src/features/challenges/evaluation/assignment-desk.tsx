@@ -10,6 +10,11 @@ import type { Assignment } from './review';
 import { ScoreSheet } from './score-sheet';
 import { useRubric } from './use-rubric';
 
+const WHY_CLOSED: Partial<Record<Assignment['state'], 'proposed' | 'reassigned'>> = {
+  proposed: 'proposed',
+  reassigned: 'reassigned',
+};
+
 /** One submission beside the sheet it is judged by. Before it is accepted, nothing of it can be read. */
 export function AssignmentDesk({ challengeId, assignment }: { challengeId: string; assignment: Assignment }) {
   const t = useTexts('challenges');
@@ -25,7 +30,13 @@ export function AssignmentDesk({ challengeId, assignment }: { challengeId: strin
         </>
       }
     >
-      {!readable && <Card>{t(`desk.${assignment.state === 'proposed' ? 'proposed' : 'refused'}`)}</Card>}
+      {!readable && <Card>{t(`desk.${WHY_CLOSED[assignment.state] ?? 'refused'}`)}</Card>}
+      {assignment.state === 'reopened' && (
+        <Card>
+          <b>{t('desk.reopened')}</b>
+          <p>{assignment.reason}</p>
+        </Card>
+      )}
       {readable && submission.isPending && <Skeleton lines={6} />}
       {submission.isError && <ErrorState error={submission.error} />}
       {submission.data && <SubmissionView submission={submission.data} />}

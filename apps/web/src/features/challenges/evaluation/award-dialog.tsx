@@ -11,7 +11,7 @@ import { LocalizedInline } from '../../../components/localized-text';
 import { useAct } from '../../../lib/acts';
 import { useInterfaceLocale, useTexts } from '../../../lib/i18n';
 import type { Challenge } from '../challenge';
-import type { Ranked } from './ranking-row';
+import type { Ranked } from './comparison';
 
 /** Awards one submission; its project is open at once, and that is where this leads. */
 export function AwardDialog({

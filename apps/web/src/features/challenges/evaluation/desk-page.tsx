@@ -10,6 +10,7 @@ import { useMe } from '../../../lib/me';
 import { useOperation } from '../../../lib/queries';
 import { useChallenge } from '../use-challenge';
 import { AssignmentDesk } from './assignment-desk';
+import { BlindNote } from './blind-note';
 import styles from './evaluation.module.css';
 
 const route = getRouteApi('/challenges/$id/evaluate');
@@ -36,6 +37,7 @@ export function DeskPage() {
         lead={challenge && <LocalizedInline view={challenge.title} />}
         back={{ to: `/challenges/${id}`, label: t('submission.back') }}
       />
+      {shown && <BlindNote challengeId={id} reader="evaluator" />}
       {!shown && <EmptyState title={t('desk.empty')}>{t('desk.emptyText')}</EmptyState>}
       {mine.length > 1 && (
         <nav className={styles.tools} aria-label={t('desk.list')}>

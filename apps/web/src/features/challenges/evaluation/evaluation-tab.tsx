@@ -1,6 +1,9 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTexts } from '../../../lib/i18n';
+import type { Challenge } from '../challenge';
 import { useChallenge } from '../use-challenge';
+import { BlindButton } from './blind-button';
+import { BlindNote } from './blind-note';
 import styles from './evaluation.module.css';
 import { Ranking } from './ranking';
 import { RubricTable } from './rubric-table';
@@ -19,6 +22,8 @@ export function EvaluationTab() {
       <section>
         <h2>{t('field.rubric')}</h2>
         <RubricTable challengeId={id} />
+        <BlindNote challengeId={id} reader={readerOf(challenge)} />
+        <BlindButton challenge={challenge} />
       </section>
       {challenge.myAssignmentIds.length > 0 && (
         <p>
@@ -29,4 +34,9 @@ export function EvaluationTab() {
       )}
     </div>
   );
+}
+
+function readerOf({ can, myAssignmentIds }: Challenge) {
+  if (can.seeSubmissions || can.judgeBlind) return 'manager';
+  return myAssignmentIds.length > 0 ? 'evaluator' : 'participant';
 }

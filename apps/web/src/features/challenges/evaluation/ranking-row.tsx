@@ -1,37 +1,33 @@
-import type { readRanking } from '#libs/contracts/evaluation';
-import type { Answer } from '#libs/contracts/operation';
 import { Link } from '@tanstack/react-router';
 import { Button } from '../../../components/button';
 import { Chip } from '../../../components/chip';
 import { LocalizedInline } from '../../../components/localized-text';
 import { useInterfaceLocale, useTexts } from '../../../lib/i18n';
+import { SUBMISSION_TONES } from '../submission/submission';
+import { figureOf, type Ranked } from './comparison';
+import type { Heading } from './comparison-head';
 import { Distribution } from './distribution';
 import styles from './evaluation.module.css';
-import { WIDE_SPREAD } from './review';
+import { StandingButtons } from './standing-buttons';
 
-export type Ranked = Answer<typeof readRanking>['items'][number];
-
+/** One submission: whose it is, where it stands, and its figures under the headings. */
 export function RankingRow({
   challengeId,
   item,
   totals,
-  criterionIds,
+  headings,
   onAward,
 }: {
   challengeId: string;
   item: Ranked;
   totals: readonly number[];
-  criterionIds: readonly string[];
+  headings: readonly Heading[];
   onAward?: () => void;
 }) {
   const t = useTexts('challenges');
   const locale = useInterfaceLocale();
-  const figure = (value: number | null | undefined) =>
-    value === null || value === undefined
-      ? '–'
-      : new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value);
-  const means = new Map(item.byCriterion.map(({ criterionId, mean }) => [criterionId, mean]));
-  const disagrees = item.spread !== null && item.count > 1 && item.spread >= WIDE_SPREAD;
+  const figure = (value: number | null) =>
+    value === null ? '–' : new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value);
   return (
     <tr>
       <th scope="row">
@@ -41,30 +37,32 @@ export function RankingRow({
         >
           <LocalizedInline view={item.title} />
         </Link>
-        {disagrees && (
-          <span className={styles.flag}>
-            <Chip tone="cinnabar">{t('ranking.disagrees')}</Chip>
+        <span className={styles.whose}>{item.author.displayName}</span>
+        <span className={styles.flags}>
+          <Chip tone={SUBMISSION_TONES[item.state]}>{t(`submissionState.${item.state}`)}</Chip>
+          {item.disagrees && <Chip tone="cinnabar">{t('ranking.disagrees')}</Chip>}
+        </span>
+        {item.reason && <span className={styles.whose}>{item.reason}</span>}
+        {item.allowed.length > 0 && (
+          <StandingButtons submissionId={item.submissionId} allowed={item.allowed} />
+        )}
+        {onAward && (
+          <span className={styles.acts}>
+            <Button onClick={onAward}>{t('ranking.award')}</Button>
           </span>
         )}
       </th>
-      <td>
-        <span className={styles.mean}>{figure(item.mean)}</span>
-      </td>
-      <td>{figure(item.median)}</td>
-      <td>
-        <Distribution totals={totals} mean={item.mean} />
-        <span className={styles.note}>
-          {t('ranking.spread', { count: item.count, spread: figure(item.spread) })}
-        </span>
-      </td>
-      {criterionIds.map((id) => (
-        <td key={id}>{figure(means.get(id))}</td>
-      ))}
-      {onAward && (
-        <td>
-          <Button onClick={onAward}>{t('ranking.award')}</Button>
-        </td>
-      )}
+      {headings.map(({ by, label }) => {
+        if (by === 'title') return null;
+        return (
+          <td key={by} data-label={label}>
+            <span className={by === 'mean' ? styles.mean : undefined}>
+              {figure(by === 'spread' && item.count < 2 ? null : figureOf(item, by))}
+            </span>
+            {by === 'spread' && <Distribution totals={totals} mean={item.mean} />}
+          </td>
+        );
+      })}
     </tr>
   );
 }

@@ -27,6 +27,3 @@ export function totalsBySubmission(
   for (const list of totals.values()) list.sort((a, b) => a - b);
   return totals;
 }
-
-/** Reviews that lie further apart than this, as a standard deviation, do not say the same. */
-export const WIDE_SPREAD = 15;

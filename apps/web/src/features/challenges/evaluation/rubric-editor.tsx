@@ -2,7 +2,7 @@ import { readRubric, writeRubric } from '#libs/contracts/evaluation';
 import { useState } from 'react';
 import { Button } from '../../../components/button';
 import { Card } from '../../../components/card';
-import { Field } from '../../../components/field';
+import { Choice, Field } from '../../../components/field';
 import { FormError } from '../../../components/form-error';
 import { Icon } from '../../../components/icon';
 import { Skeleton } from '../../../components/skeleton';
@@ -37,6 +37,7 @@ function Editor({ challengeId, locale, rubric }: { challengeId: string; locale: 
   const [kept, keep, forget] = useDraft<CriterionDraft[] | null>(`rubric:${challengeId}`, null);
   const criteria = kept ?? draftsOf(rubric);
   const [minimum, setMinimum] = useState(String(rubric.minimumReviews));
+  const [blind, setBlind] = useState(rubric.blind);
   const [touched, setTouched] = useState(false);
   const write = useAct(writeRubric, { touches: [readRubric, ...TOUCHED], onDone: () => setTouched(false) });
   const set = (next: CriterionDraft[]) => {
@@ -56,6 +57,7 @@ function Editor({ challengeId, locale, rubric }: { challengeId: string; locale: 
             scale,
           })),
           minimumReviews: Math.min(10, Math.max(1, Math.round(Number(minimum)) || 1)),
+          blind,
         },
       },
       { onSuccess: forget },
@@ -107,6 +109,14 @@ function Editor({ challengeId, locale, rubric }: { challengeId: string; locale: 
           }}
         />
       </div>
+      <Choice
+        label={t('blind.choice')}
+        checked={blind}
+        onChange={({ target }) => {
+          setTouched(true);
+          setBlind(target.checked);
+        }}
+      />
       <FormError error={write.error} />
       <div className={styles.tools}>
         <Button disabled={!whole} busy={write.isPending} onClick={save}>

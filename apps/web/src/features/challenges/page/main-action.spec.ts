@@ -9,6 +9,7 @@ const none: Challenge['can'] = {
   submit: false,
   acceptTerms: false,
   evaluate: false,
+  judgeBlind: false,
   seeSubmissions: false,
   award: false,
 };

@@ -10,6 +10,7 @@ import { listAmendments } from '#libs/contracts/amendments';
 import { listAppeals } from '#libs/contracts/appeals';
 import { readOutcome } from '#libs/contracts/outcome';
 import { readTerms } from '#libs/contracts/terms';
+import { listAssignments, readRanking } from '#libs/contracts/evaluation';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button } from '../../../components/button';
@@ -26,7 +27,16 @@ import { movePurpose, SAID } from './move-purpose';
 
 type CancelReason = (typeof cancelReason.options)[number];
 
-const TOUCHES = [readChallenge, listChallenges, listAmendments, listAppeals, readOutcome, readTerms];
+const TOUCHES = [
+  readChallenge,
+  listChallenges,
+  listAmendments,
+  listAppeals,
+  readOutcome,
+  readTerms,
+  readRanking,
+  listAssignments,
+];
 
 /** Asks before a challenge moves on, with a reason or some words where the move asks for them. */
 export function MoveDialog({
@@ -51,8 +61,9 @@ export function MoveDialog({
   const move = useAct(transitionChallenge, done);
   const request = useAct(requestCancellation, done);
   const purpose = movePurpose(challenge, to);
+  const lacks = hasCode(move.error, 'reviews_missing');
   const ends = to === 'cancelled';
-  const said = SAID[purpose];
+  const said = lacks ? 'required' : SAID[purpose];
   const error = move.error ?? request.error;
   const about = { params: { id: challenge.id }, ifMatch: challenge.version };
   const submit = () => {
@@ -75,7 +86,7 @@ export function MoveDialog({
             disabled={said === 'required' && words.trim() === ''}
             onClick={submit}
           >
-            {titleOf(t, purpose)}
+            {lacks ? t('move.anyway') : titleOf(t, purpose)}
           </Button>
         </>
       }
@@ -92,8 +103,8 @@ export function MoveDialog({
       )}
       {said && (
         <TextArea
-          label={t(`say.${purpose as 'closed'}`)}
-          hint={t('say.hint')}
+          label={lacks ? t('move.why') : t(`say.${purpose as 'closed'}`)}
+          hint={lacks ? t('move.whyHint') : t('say.hint')}
           value={words}
           rows={4}
           maxLength={4000}

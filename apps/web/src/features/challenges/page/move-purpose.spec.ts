@@ -10,6 +10,7 @@ const none = {
   evaluate: false,
   seeSubmissions: false,
   award: false,
+  judgeBlind: false,
 };
 const request = { reason: 'funding', by: '0', at: '' } as const;
 

@@ -19,6 +19,5 @@ export const SAID: Partial<Record<MovePurpose, 'optional' | 'required'>> = {
   publishAmendment: 'optional',
   answerAppeal: 'required',
   appeal: 'required',
-  decided: 'optional',
   closed: 'optional',
 };

@@ -47,6 +47,13 @@ export function OutcomeTab() {
         {award && <AwardCard award={award} judged={judged ?? []} />}
         {award?.statement && <OutcomeStatement title={t('outcome.statement')} view={award.statement} />}
         {statement && <OutcomeStatement title={t('outcome.closing')} view={statement} />}
+        {challenge.decisionNote && (
+          <p>
+            <b>{t('outcome.override')}</b>
+            {t('colon')}
+            {challenge.decisionNote}
+          </p>
+        )}
         <Actions challenge={challenge} printable={award !== null} />
       </section>
       {!award && appealUntil && (

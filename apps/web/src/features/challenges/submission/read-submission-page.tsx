@@ -4,6 +4,8 @@ import { Columns, PageBody, PageHead } from '../../../components/page-head';
 import { PageLoading } from '../../../components/page-loading';
 import { useTexts } from '../../../lib/i18n';
 import { AssignCard } from '../evaluation/assign-card';
+import { BlindNote } from '../evaluation/blind-note';
+import { StandingCard } from '../evaluation/standing-card';
 import { useChallenge } from '../use-challenge';
 import { Receipt } from './receipt';
 import { SubmissionView } from './submission-view';
@@ -23,19 +25,21 @@ export function ReadSubmissionPage() {
   return (
     <PageBody>
       <PageHead
-        title={submission.author.displayName}
+        title={submission.author?.displayName ?? t('blind.author')}
         back={{ to: `/challenges/${id}/submissions`, label: t('tab.submissions') }}
       />
       <Columns
         aside={
           <>
-            <Receipt submission={submission} />
+            {submission.author && <Receipt submission={submission} />}
+            {submission.can.screen && <StandingCard submission={submission} />}
             {challenge?.can.seeSubmissions && (
               <AssignCard challenge={challenge} submissionId={submissionId} />
             )}
           </>
         }
       >
+        <BlindNote challengeId={id} reader={submission.author ? 'manager' : 'evaluator'} />
         <SubmissionView submission={submission} />
       </Columns>
     </PageBody>

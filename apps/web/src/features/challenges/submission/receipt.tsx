@@ -11,13 +11,20 @@ import { WithdrawButton } from './withdraw-button';
 /** The proof of what was handed in, and when on both shores. */
 export function Receipt({ submission }: { submission: Submission }) {
   const t = useTexts('challenges');
-  const { receipt, state } = submission;
+  const { receipt, reason, state } = submission;
   return (
     <Card className={styles.receipt}>
       <div>
         <h2>
           {t('receipt.title')} <Chip tone={SUBMISSION_TONES[state]}>{t(`submissionState.${state}`)}</Chip>
         </h2>
+        {reason && (
+          <p>
+            {t('standing.why')}
+            {t('colon')}
+            {reason}
+          </p>
+        )}
         {receipt && (
           <p>
             <ZonePair at={receipt.at} />

@@ -9,6 +9,7 @@ import { Skeleton } from '../../../components/skeleton';
 import { useTexts } from '../../../lib/i18n';
 import type { Challenge } from '../challenge';
 import { useChallenge } from '../use-challenge';
+import { BlindNote } from '../evaluation/blind-note';
 import { StartSubmission } from './start-submission';
 import { SubmissionEditor } from './submission-editor';
 import { SubmissionView } from './submission-view';
@@ -32,6 +33,7 @@ export function SubmissionPage() {
         lead={<LocalizedInline view={challenge.title} />}
         back={{ to: `/challenges/${id}`, label: t('submission.back') }}
       />
+      <BlindNote challengeId={id} reader="participant" />
       <Mine challenge={challenge} />
     </PageBody>
   );

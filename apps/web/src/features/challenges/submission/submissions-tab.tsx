@@ -4,6 +4,7 @@ import { Avatar } from '../../../components/avatar';
 import { Chip } from '../../../components/chip';
 import { EmptyState } from '../../../components/empty-state';
 import { ErrorState } from '../../../components/error-state';
+import { Icon } from '../../../components/icon';
 import { LocalizedInline } from '../../../components/localized-text';
 import { More } from '../../../components/more';
 import { Row, Rows } from '../../../components/rows';
@@ -44,7 +45,13 @@ export function SubmissionsTab() {
         {list.items?.map((submission) => (
           <Row
             key={submission.id}
-            start={<Avatar name={submission.author.displayName} side={submission.author.side} />}
+            start={
+              submission.author ? (
+                <Avatar name={submission.author.displayName} side={submission.author.side} />
+              ) : (
+                <Icon name="file" />
+              )
+            }
             title={
               submission.id === challenge?.mySubmissionId ? (
                 <Link to="/challenges/$id/submission" params={{ id }}>
@@ -61,8 +68,14 @@ export function SubmissionsTab() {
             }
             note={
               <>
-                {submission.author.displayName} · <SideName side={submission.author.side} /> ·{' '}
-                {t('submissions.files', { count: submission.files.length })}
+                {submission.author ? (
+                  <>
+                    {submission.author.displayName} · <SideName side={submission.author.side} />
+                  </>
+                ) : (
+                  t('blind.author')
+                )}{' '}
+                · {t('submissions.files', { count: submission.files.length })}
               </>
             }
             end={
