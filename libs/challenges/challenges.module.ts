@@ -33,6 +33,9 @@ import { RubricRepository } from './evaluation/rubric.repository.js';
 import { RubricService } from './evaluation/rubric.service.js';
 import { ScoringService } from './evaluation/scoring.service.js';
 import { ChallengeFeedsController } from './feeds/challenge-feeds.controller.js';
+import { HintsController } from './hints/hints.controller.js';
+import { HintsRepository } from './hints/hints.repository.js';
+import { HintsService } from './hints/hints.service.js';
 import { ChallengeImport } from './intake/challenge-import.entity.js';
 import { ChallengeImportsRepository } from './intake/challenge-imports.repository.js';
 import { ChallengeImports } from './intake/challenge-imports.service.js';
@@ -86,6 +89,7 @@ const entities = [
   controllers: [
     ChallengesController,
     ChallengeFeedsController,
+    HintsController,
     TermsController,
     QuestionsController,
     SubmissionsController,
@@ -99,6 +103,8 @@ const entities = [
     ChallengeParts,
     ChallengeReadiness,
     DeadlineLinter,
+    HintsRepository,
+    HintsService,
     QuestionAudience,
     QuestionNotices,
     QuestionViews,

@@ -3,6 +3,7 @@ import { auditOperations } from './audit.js';
 import { blueprintOperations } from './blueprints.js';
 import { calendarOperations } from './calendar.js';
 import { challengeFeedOperations } from './challenge-feeds.js';
+import { hintsForChallenge } from './challenge-hints.js';
 import { challengeOperations } from './challenges.js';
 import { channelOperations } from './channels.js';
 import { deliveryOperations } from './deliveries.js';
@@ -34,6 +35,7 @@ export const operations: readonly Operation[] = [
   ...organisationOperations,
   ...calendarOperations,
   ...challengeOperations,
+  hintsForChallenge,
   ...challengeFeedOperations,
   ...termsOperations,
   ...questionOperations,

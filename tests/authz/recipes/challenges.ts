@@ -31,6 +31,7 @@ export const challengeRecipes: Recipes = {
   'challenges.rss': () => ({}),
   'challenges.atom': () => ({}),
   'challenges.json': () => ({}),
+  'challenges.hints': () => ({ body: { locale: 'en', title: 'Vibration sensing for presses' } }),
   'challenges.create': ({ cast }) => ({
     body: { organisationId: cast.organisationId, title: { locale: 'en', text: 'Another' } },
   }),
