@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { BlueprintsModule } from '#libs/blueprints/blueprints.module';
 import { CalendarModule } from '#libs/calendar/calendar.module';
 import { IdentityModule } from '#libs/identity/identity.module';
+import { MoneyModule } from '#libs/money/money.module';
 import { ProjectsModule } from '#libs/projects/projects.module';
 import { ChallengeAudience } from './challenge-audience.repository.js';
 import { ChallengeLifecycle } from './challenge-lifecycle.service.js';
@@ -81,6 +82,7 @@ const entities = [
 @Module({
   imports: [
     CalendarModule,
+    MoneyModule,
     TypeOrmModule.forFeature(entities),
     IdentityModule,
     ProjectsModule,

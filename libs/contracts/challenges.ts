@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fxQuote } from './exchange-rates.js';
 import { defineEvent, defineJob } from './facts.js';
 import { personBrief } from './identity.js';
 import { localizedInput, localizedView, readingQuery } from './localized-text.js';
@@ -37,6 +38,10 @@ export const cancelReason = z.enum([
 export const reward = z.strictObject({
   asWritten: text(300).default(''),
   money: money.nullable().default(null),
+});
+/** The promise is the original; `converted` only helps to read it: euros in yuan and yuan in euros, by a dated rate. */
+export const rewardView = reward.extend({
+  converted: money.extend({ quote: fxQuote }).nullable(),
 });
 /** A wall-clock intention: `2026-10-30T16:00` in `Europe/Berlin`. The instant follows from it. */
 export const deadlineInput = z.strictObject({
@@ -91,7 +96,7 @@ export const challengeCard = z
     sector: z.string().nullable(),
     trlIn: trl.nullable(),
     trlOut: trl.nullable(),
-    reward,
+    reward: rewardView,
     deadline: deadlineView.nullable(),
     publishedAt: instant.nullable(),
     languages: z.array(z.string()),

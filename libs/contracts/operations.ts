@@ -8,6 +8,7 @@ import { challengeOperations } from './challenges.js';
 import { channelOperations } from './channels.js';
 import { deliveryOperations } from './deliveries.js';
 import { evaluationOperations } from './evaluation.js';
+import { exchangeRateOperations } from './exchange-rates.js';
 import { fileOperations } from './files.js';
 import { homeOperations } from './home.js';
 import { identityOperations } from './identity.js';
@@ -34,6 +35,7 @@ export const operations: readonly Operation[] = [
   ...identityOperations,
   ...organisationOperations,
   ...calendarOperations,
+  ...exchangeRateOperations,
   ...challengeOperations,
   hintsForChallenge,
   ...challengeFeedOperations,

@@ -2,12 +2,14 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { Clock } from '#libs/core/config/clock';
 import { Config } from '#libs/core/config/config';
 import { Database } from '#libs/core/database/database';
+import { ExchangeRates } from '#libs/money/exchange-rates.service';
 import { blueprints } from '../demo/blueprints.js';
 import { challenges } from '../demo/challenges.js';
 import type { DemoChallenge } from '../demo/demo-types.js';
 import { messages } from '../demo/messages.js';
 import { projects } from '../demo/projects.js';
 import { questions } from '../demo/questions.js';
+import { rates } from '../demo/rates.js';
 import { scouts } from '../demo/scouts.js';
 import { submissions } from '../demo/submissions.js';
 import { workshops } from '../demo/workshops.js';
@@ -42,6 +44,7 @@ export async function seedDemo(app: INestApplicationContext): Promise<void> {
   const begin = performance.now();
   try {
     await app.get(Database).transaction(async () => {
+      await app.get(ExchangeRates).settle(rates, null);
       await seedPeople(world, accounts);
       await seedOrganisations(world);
       for (const scout of scouts) await seedScout(world, scout);

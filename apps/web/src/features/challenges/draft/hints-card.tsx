@@ -20,7 +20,7 @@ export function HintsCard({ written }: { written: Written }) {
         <>
           <h2>{t('hints.challenges')}</h2>
           <p className={styles.hint}>{t('hints.challengesText')}</p>
-          <ul>
+          <ul className={styles.alikes}>
             {hints.challenges.map(({ id, title, shared, state, organisation }) => (
               <Hint
                 key={id}
@@ -38,7 +38,7 @@ export function HintsCard({ written }: { written: Written }) {
         <>
           <h2>{t('hints.blueprints')}</h2>
           <p className={styles.hint}>{t('hints.blueprintsText')}</p>
-          <ul>
+          <ul className={styles.alikes}>
             {hints.blueprints.map(({ id, title, shared, number }) => (
               <Hint
                 key={id}
@@ -71,7 +71,7 @@ function Hint({
 }) {
   const t = useTexts('challenges');
   return (
-    <li className={styles.alike}>
+    <li>
       <div>
         <Link to={to} target="_blank" rel="noopener">
           <LocalizedInline view={title} />
