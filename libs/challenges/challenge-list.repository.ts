@@ -16,6 +16,7 @@ const FACETS = {
   sector: 'c.sector = ?',
   country: 'c.organisation_id in (select id from organisations where country = ?)',
   organisationId: 'c.organisation_id = ?',
+  watching: 'c.id in (select challenge_id from challenge_watches where person_id = ?::uuid)',
   search: `c.search @@ to_tsquery('simple', ?)`,
 } as const;
 type Facet = keyof typeof FACETS;
@@ -47,8 +48,10 @@ export class ChallengeListRepository {
   /** More rows than asked for, where there are more. Nothing for a query in which there is nothing to search for. */
   list(actor: Actor, query: Query): Promise<ChallengeCardRow[]> {
     const search = query.q === undefined ? undefined : queryExpression(query.q);
-    if (search === '' || (query.mine && actor.personId === null)) return Promise.resolve([]);
-    const values: Partial<Record<Facet, string>> = { ...query, search };
+    if (search === '' || ((query.mine || query.watching) && actor.personId === null))
+      return Promise.resolve([]);
+    const watching = query.watching && (actor.personId ?? undefined);
+    const values: Partial<Record<Facet, string>> = { ...query, search, watching };
     const facets = FACET_NAMES.filter((name) => values[name] !== undefined);
     const [listedAt, id] = decodePlace(query.cursor);
     const scope = actor.personId === null ? 'public' : query.mine ? 'mine' : 'visible';

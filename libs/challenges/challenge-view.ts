@@ -58,6 +58,7 @@ export function challengeViewOf(
     cancelReason: row.cancelReason,
     projectId: manages || row.won ? row.projectId : null,
     terms: row.terms && { ...row.terms, acceptedVersion: row.acceptedVersion },
+    watching: row.watching,
     mySubmissionId: row.mySubmissionId,
     myAssignmentIds: row.myAssignmentIds,
     allowed: allowedFor(actor, row, now),
@@ -76,6 +77,7 @@ function canOf(actor: Actor, row: ChallengeRow, now: Date): ChallengeView['can']
     'evaluate',
     'seeSubmissions',
     'award',
+    'watch',
   ]);
   const accepted = row.terms !== null && row.acceptedVersion === row.terms.version;
   return {

@@ -64,6 +64,12 @@ import { TermsSheet } from './terms/terms-sheet.entity.js';
 import { TermsController } from './terms/terms.controller.js';
 import { TermsRepository } from './terms/terms.repository.js';
 import { TermsService } from './terms/terms.service.js';
+import { ChallengeWatch } from './watches/challenge-watch.entity.js';
+import { DeadlineWarning } from './watches/deadline-warning.entity.js';
+import { WatchNotices } from './notices/watch-notices.js';
+import { WatchesController } from './watches/watches.controller.js';
+import { WatchesRepository } from './watches/watches.repository.js';
+import { WatchesService } from './watches/watches.service.js';
 
 const entities = [
   Challenge,
@@ -77,6 +83,8 @@ const entities = [
   Award,
   ChallengeImport,
   Question,
+  ChallengeWatch,
+  DeadlineWarning,
 ];
 
 @Module({
@@ -92,6 +100,7 @@ const entities = [
     ChallengesController,
     ChallengeFeedsController,
     HintsController,
+    WatchesController,
     TermsController,
     QuestionsController,
     SubmissionsController,
@@ -139,6 +148,9 @@ const entities = [
     ChallengeNeedsRepository,
     ChallengeImports,
     ChallengeImportsRepository,
+    WatchNotices,
+    WatchesRepository,
+    WatchesService,
   ],
   exports: [ChallengesService, ChallengeImports],
 })

@@ -71,6 +71,7 @@ const EXPECTED: Record<Action, (state: ChallengeState) => Name[]> = {
   submit: (state) => (state === 'open' ? NOT_MANAGING : []),
   acceptTerms: (state) => (state === 'open' || state === 'published' ? NOT_MANAGING : []),
   ask: (state) => (state === 'open' || state === 'published' ? NOT_MANAGING : []),
+  watch: (state) => (BEFORE.includes(state) ? INSIDE : SIGNED_IN),
   evaluate: () => ['evaluator'],
   assign: (state) => (state === 'evaluating' ? MANAGERS : []),
   seeSubmissions: (state) => (JUDGED.includes(state) ? MANAGERS : []),

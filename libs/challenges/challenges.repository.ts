@@ -13,6 +13,7 @@ import { LIVE_STATES } from './evaluation/assignment-state.js';
 interface OwnPart {
   acceptedVersion: number | null;
   mySubmissionId: string | null;
+  watching: boolean;
   /** The reader's submission won. */
   won: boolean;
   myAssignmentIds: string[];
@@ -55,6 +56,7 @@ const byId = sql(
        where t.challenge_id = c.id and t.published_at is not null order by t.version desc limit 1) as terms,
      (select max(t.version) from terms_acceptances t
        where t.challenge_id = c.id and t.person_id = $2 and t.state = 'accepted') as "acceptedVersion",
+     exists (select from challenge_watches w where w.challenge_id = c.id and w.person_id = $2) as watching,
      mine.id as "mySubmissionId", coalesce(mine.state = 'awarded', false) as won,
      array(select a.id from evaluation_assignments a
        where a.challenge_id = c.id and a.evaluator_id = $2 and a.state in (${live}) order by a.created_at, a.id) as "myAssignmentIds"

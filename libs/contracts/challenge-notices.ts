@@ -1,3 +1,4 @@
+import { challengeDeadlineNear } from './challenge-watches.js';
 import { challengeMoved, managerAdded } from './challenges.js';
 import { assignmentAnswered, challengeAwarded, evaluatorAssigned } from './evaluation.js';
 import { defineNotice } from './notice.js';
@@ -33,7 +34,7 @@ export const noticeQuestionAnswered = defineNotice({
 export const noticeAnswerPublished = defineNotice({
   type: 'questions.published',
   event: questionAnswered,
-  audience: 'whoever else accepted the terms',
+  audience: 'whoever else accepted the terms or watches the challenge',
   channels: ['in_app'],
 });
 export const noticeSubmissionReceived = defineNotice({
@@ -75,8 +76,27 @@ export const noticeSubmissionNotSelected = defineNotice({
 export const noticeChallengeCancelled = defineNotice({
   type: 'challenges.cancelled',
   event: challengeMoved,
-  audience: 'the other managers, and whoever accepted the terms',
+  audience: 'the other managers, and whoever accepted the terms or watches it',
   channels: BOTH,
+});
+
+export const noticeWatchedOpened = defineNotice({
+  type: 'challenges.watchedOpened',
+  event: challengeMoved,
+  audience: 'whoever watches the challenge',
+  channels: ['in_app'],
+});
+export const noticeDeadlineNear = defineNotice({
+  type: 'challenges.deadlineNear',
+  event: challengeDeadlineNear,
+  audience: 'whoever watches the challenge, three days before',
+  channels: BOTH,
+});
+export const noticeWatchedDecided = defineNotice({
+  type: 'challenges.watchedDecided',
+  event: challengeAwarded,
+  audience: 'whoever watches the challenge and did not submit',
+  channels: ['in_app'],
 });
 
 export const challengeNotices = [
@@ -92,4 +112,7 @@ export const challengeNotices = [
   noticeSubmissionWon,
   noticeSubmissionNotSelected,
   noticeChallengeCancelled,
+  noticeWatchedOpened,
+  noticeDeadlineNear,
+  noticeWatchedDecided,
 ];

@@ -82,6 +82,7 @@ export const challengeCan = can(
   'evaluate',
   'seeSubmissions',
   'award',
+  'watch',
 );
 
 /** What a card in a list shows. */
@@ -116,6 +117,8 @@ export const challengeView = challengeCard
     projectId: id.nullable(),
     /** The version of the terms in force, and which one the reader has accepted. */
     terms: z.object({ version: z.int(), hash: z.string(), acceptedVersion: z.int().nullable() }).nullable(),
+    /** The reader is told what becomes of it. */
+    watching: z.boolean(),
     /** The reader's own submission. */
     mySubmissionId: id.nullable(),
     /** The reader's own evaluation assignments here. */
@@ -148,6 +151,7 @@ export const listChallenges = operation({
       .optional(),
     organisationId: id.optional(),
     mine: z.literal('true').optional(),
+    watching: z.literal('true').optional(),
   }),
   answer: page(challengeCard),
 });

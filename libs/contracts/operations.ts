@@ -4,6 +4,7 @@ import { blueprintOperations } from './blueprints.js';
 import { calendarOperations } from './calendar.js';
 import { challengeFeedOperations } from './challenge-feeds.js';
 import { hintsForChallenge } from './challenge-hints.js';
+import { challengeWatchOperations } from './challenge-watches.js';
 import { challengeOperations } from './challenges.js';
 import { channelOperations } from './channels.js';
 import { deliveryOperations } from './deliveries.js';
@@ -38,6 +39,7 @@ export const operations: readonly Operation[] = [
   ...exchangeRateOperations,
   ...challengeOperations,
   hintsForChallenge,
+  ...challengeWatchOperations,
   ...challengeFeedOperations,
   ...termsOperations,
   ...questionOperations,

@@ -41,6 +41,9 @@ export const challengeRecipes: Recipes = {
   'challenges.change once open': changed('terms'),
   'challenges.lint': of('draft'),
   'challenges.lint once open': of('terms'),
+  'challenges.watch': of('terms'),
+  'challenges.watch of a draft': of('draft'),
+  'challenges.unwatch': of('terms'),
   // published it would be there for all
   'challenges.transition': (world, actor) => ({
     ...of(actor === 'owner' ? 'published' : 'draft')(world),

@@ -7,6 +7,7 @@ const none: Challenge['can'] = {
   cancel: false,
   submit: false,
   acceptTerms: false,
+  watch: false,
   evaluate: false,
   seeSubmissions: false,
   award: false,
