@@ -34,6 +34,10 @@ import { RubricRepository } from './evaluation/rubric.repository.js';
 import { RubricService } from './evaluation/rubric.service.js';
 import { ScoringService } from './evaluation/scoring.service.js';
 import { ChallengeFeedsController } from './feeds/challenge-feeds.controller.js';
+import { SavedFilter } from './filters/saved-filter.entity.js';
+import { SavedFiltersController } from './filters/saved-filters.controller.js';
+import { SavedFiltersRepository } from './filters/saved-filters.repository.js';
+import { SavedFilters } from './filters/saved-filters.service.js';
 import { HintsController } from './hints/hints.controller.js';
 import { HintsRepository } from './hints/hints.repository.js';
 import { HintsService } from './hints/hints.service.js';
@@ -85,6 +89,7 @@ const entities = [
   Question,
   ChallengeWatch,
   DeadlineWarning,
+  SavedFilter,
 ];
 
 @Module({
@@ -100,6 +105,7 @@ const entities = [
     ChallengesController,
     ChallengeFeedsController,
     HintsController,
+    SavedFiltersController,
     WatchesController,
     TermsController,
     QuestionsController,
@@ -116,6 +122,8 @@ const entities = [
     DeadlineLinter,
     HintsRepository,
     HintsService,
+    SavedFilters,
+    SavedFiltersRepository,
     QuestionAudience,
     QuestionNotices,
     QuestionViews,

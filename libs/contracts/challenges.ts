@@ -130,6 +130,23 @@ export const challengeView = challengeCard
 
 const onChallenge = z.strictObject({ id });
 
+/** By what challenges are looked for. */
+export const challengeFilter = z.strictObject({
+  q: text(200).optional(),
+  state: challengeState.optional(),
+  sector: z
+    .string()
+    .regex(/^\d{2}$/)
+    .optional(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional(),
+  organisationId: id.optional(),
+  mine: z.literal('true').optional(),
+  watching: z.literal('true').optional(),
+});
+
 export const listChallenges = operation({
   id: 'challenges.list',
   method: 'GET',
@@ -139,19 +156,7 @@ export const listChallenges = operation({
   query: z.strictObject({
     ...pageQuery,
     ...readingQuery,
-    q: text(200).optional(),
-    state: challengeState.optional(),
-    sector: z
-      .string()
-      .regex(/^\d{2}$/)
-      .optional(),
-    country: z
-      .string()
-      .regex(/^[A-Z]{2}$/)
-      .optional(),
-    organisationId: id.optional(),
-    mine: z.literal('true').optional(),
-    watching: z.literal('true').optional(),
+    ...challengeFilter.shape,
   }),
   answer: page(challengeCard),
 });

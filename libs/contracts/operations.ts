@@ -3,6 +3,7 @@ import { auditOperations } from './audit.js';
 import { blueprintOperations } from './blueprints.js';
 import { calendarOperations } from './calendar.js';
 import { challengeFeedOperations } from './challenge-feeds.js';
+import { challengeFilterOperations } from './challenge-filters.js';
 import { hintsForChallenge } from './challenge-hints.js';
 import { challengeWatchOperations } from './challenge-watches.js';
 import { challengeOperations } from './challenges.js';
@@ -40,6 +41,7 @@ export const operations: readonly Operation[] = [
   ...challengeOperations,
   hintsForChallenge,
   ...challengeWatchOperations,
+  ...challengeFilterOperations,
   ...challengeFeedOperations,
   ...termsOperations,
   ...questionOperations,
