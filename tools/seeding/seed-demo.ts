@@ -19,6 +19,7 @@ import { DemoWorld } from './demo-world.js';
 import { seedBlueprint } from './seed-blueprints.js';
 import { moveChallenge, seedChallenge } from './seed-challenges.js';
 import { seedEvaluation } from './seed-evaluation.js';
+import { seedInterests } from './seed-interests.js';
 import { seedMessages } from './seed-messages.js';
 import { seedOrganisations } from './seed-organisations.js';
 import { drawAccounts, seedPeople } from './seed-people.js';
@@ -52,6 +53,7 @@ export async function seedDemo(app: INestApplicationContext): Promise<void> {
       for (const scout of scouts) await seedInvitation(world, scout);
       for (const blueprint of blueprints) await seedBlueprint(world, blueprint);
       for (const workshop of workshops) await seedWorkshop(world, workshop);
+      await seedInterests(world);
     });
     file.settle(true);
   } catch (error) {
