@@ -11,6 +11,7 @@ const arrows = {
   language: ['core'],
   calendar: ['core'],
   rights: ['core'],
+  money: ['core'],
   identity: ['language', 'calendar', 'rights'],
   organisations: ['identity'],
   consent: ['organisations'],
@@ -19,7 +20,7 @@ const arrows = {
   blueprints: ['projects'],
   scouts: ['organisations'],
   places: ['organisations'],
-  challenges: ['projects', 'blueprints', 'scouts'],
+  challenges: ['projects', 'blueprints', 'scouts', 'money'],
   workshops: ['projects', 'places'],
   matching: ['challenges', 'scouts'],
   transfer: ['projects', 'blueprints'],
@@ -32,7 +33,7 @@ const arrows = {
 };
 
 const ground = ['contracts', 'core'];
-const engines = ['language', 'calendar', 'rights'];
+const engines = ['language', 'calendar', 'rights', 'money'];
 const features = Object.keys(arrows).filter((name) => ![...ground, ...engines].includes(name));
 
 /** Registries a lower library owns and higher ones join: the one other way through its door. */

@@ -5,6 +5,7 @@ import { ChallengesModule } from '#libs/challenges/challenges.module';
 import { ChannelsModule } from '#libs/channels/channels.module';
 import { IdentityModule } from '#libs/identity/identity.module';
 import { LanguageModule } from '#libs/language/language.module';
+import { MoneyModule } from '#libs/money/money.module';
 import { NotificationsModule } from '#libs/notifications/notifications.module';
 import { OrganisationsModule } from '#libs/organisations/organisations.module';
 import { ProjectsModule } from '#libs/projects/projects.module';
@@ -15,6 +16,7 @@ import { WorkshopsModule } from '#libs/workshops/workshops.module';
 export const features = [
   LanguageModule,
   CalendarModule,
+  MoneyModule,
   IdentityModule,
   OrganisationsModule,
   ChannelsModule,

@@ -17,6 +17,7 @@ import { BlueprintsRepository } from './blueprints.repository.js';
 import { BlueprintsService } from './blueprints.service.js';
 import { DerivationsService } from './derivations.service.js';
 import { LineageRepository } from './lineage.repository.js';
+import { PriorArt } from './prior-art.service.js';
 import { ProjectPlaces } from './project-places.js';
 import { ReleasesService } from './releases.service.js';
 import { VersionFilesRepository } from './version-files.repository.js';
@@ -43,6 +44,7 @@ import { VersionsService } from './versions.service.js';
     BlueprintsService,
     DerivationsService,
     LineageRepository,
+    PriorArt,
     ProjectPlaces,
     ReleasesService,
     VersionFilesRepository,
@@ -50,6 +52,6 @@ import { VersionsService } from './versions.service.js';
     VersionsRepository,
     VersionsService,
   ],
-  exports: [BlueprintsService],
+  exports: [BlueprintsService, PriorArt],
 })
 export class BlueprintsModule {}

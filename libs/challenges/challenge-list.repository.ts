@@ -6,7 +6,7 @@ import { Database, sql, type Statement } from '#libs/core/database/database';
 import { decodePlace } from '#libs/core/http/place';
 import { queryExpression } from '#libs/language/search-tokens';
 import { CARD_COLUMNS, SPONSOR, type ChallengeCardRow } from './challenge-columns.js';
-import { LIVE_STATES } from './evaluation/assignment-state.js';
+import { entitled, IS_PRIVATE, IS_PUBLIC, partsOf } from './readable-by.js';
 
 type Query = Input<typeof listChallenges>['query'];
 
@@ -16,22 +16,15 @@ const FACETS = {
   sector: 'c.sector = ?',
   country: 'c.organisation_id in (select id from organisations where country = ?)',
   organisationId: 'c.organisation_id = ?',
+  watching: 'c.id in (select challenge_id from challenge_watches where person_id = ?::uuid)',
   search: `c.search @@ to_tsquery('simple', ?)`,
 } as const;
 type Facet = keyof typeof FACETS;
 const FACET_NAMES = Object.keys(FACETS) as Facet[];
 
-const IS_PUBLIC = `c.published_at is not null and c.visibility = 'public'`;
-/** As the index of these rows says it. */
-const IS_PRIVATE = `(c.published_at is null or c.visibility <> 'public')`;
-const live = LIVE_STATES.map((state) => `'${state}'`).join(', ');
-const PARTS = `select challenge_id from challenge_managers where person_id = $3
-  union all select challenge_id from evaluation_assignments where evaluator_id = $3 and state in (${live})`;
-
+const PARTS = partsOf('$3');
 /** Ids of what the reader `$3` may read although it is not public. */
-const ENTITLED = `${PARTS}
-  union all select c.id from memberships m join challenges c on c.organisation_id = m.organisation_id
-    where m.person_id = $3 and ${IS_PRIVATE} and (m.role <> 'member' or c.published_at is not null)`;
+const ENTITLED = entitled('$3');
 /** Ids of what the reader has a part in. */
 const MINE = `${PARTS}
   union all select challenge_id from submissions where author_id = $3 and state <> 'withdrawn'`;
@@ -55,8 +48,10 @@ export class ChallengeListRepository {
   /** More rows than asked for, where there are more. Nothing for a query in which there is nothing to search for. */
   list(actor: Actor, query: Query): Promise<ChallengeCardRow[]> {
     const search = query.q === undefined ? undefined : queryExpression(query.q);
-    if (search === '' || (query.mine && actor.personId === null)) return Promise.resolve([]);
-    const values: Partial<Record<Facet, string>> = { ...query, search };
+    if (search === '' || ((query.mine || query.watching) && actor.personId === null))
+      return Promise.resolve([]);
+    const watching = query.watching && (actor.personId ?? undefined);
+    const values: Partial<Record<Facet, string>> = { ...query, search, watching };
     const facets = FACET_NAMES.filter((name) => values[name] !== undefined);
     const [listedAt, id] = decodePlace(query.cursor);
     const scope = actor.personId === null ? 'public' : query.mine ? 'mine' : 'visible';
@@ -88,11 +83,11 @@ function statementText(scope: Scope, facets: Facet[], size: Size): string {
     `(select ${CARD_COLUMNS}, c.organisation_id from challenges c
       where ${condition} and (c.listed_at, c.id) < ($1::timestamptz, $2::uuid) ${wanted}
       order by c.listed_at desc, c.id desc limit ${size})`;
-  const entitled = `${IS_PRIVATE} and c.id in (${ENTITLED})`;
+  const others = `${IS_PRIVATE} and c.id in (${ENTITLED})`;
   const branches = {
     public: [branch(IS_PUBLIC)],
-    visible: [branch(IS_PUBLIC), branch(entitled)],
-    mine: [branch(`${IS_PUBLIC} and c.id in (${MINE})`), branch(`${entitled} and c.id in (${MINE})`)],
+    visible: [branch(IS_PUBLIC), branch(others)],
+    mine: [branch(`${IS_PUBLIC} and c.id in (${MINE})`), branch(`${others} and c.id in (${MINE})`)],
   }[scope];
   return `select page.*, ${SPONSOR} as organisation
     from (${branches.join(' union all ')}) as page

@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import type { challengeCard, challengeView } from '#libs/contracts/challenges';
 import type { LocalizedText } from '#libs/contracts/localized-text';
+import type { Money } from '#libs/contracts/primitives';
 import type { Actor } from '#libs/core/auth/actor';
 import { isTranslation } from '#libs/language/localized-text';
+import type { Converted } from '#libs/money/exchange-rates.service';
 import { optionalTextFor, textFor, type Reading } from '#libs/language/reading';
 import type { ChallengeCardRow } from './challenge-columns.js';
 import { allowedFor, isLate } from './challenge-moves.js';
@@ -12,8 +14,11 @@ import type { ChallengeRow } from './challenges.repository.js';
 export type ChallengeCard = z.output<typeof challengeCard>;
 export type ChallengeView = z.output<typeof challengeView>;
 
+/** An amount in the currency of the other side. */
+export type Convert = (money: Money | null) => Converted | null;
+
 /** The card of a list. */
-export const cardOf = (reading: Reading, row: ChallengeCardRow): ChallengeCard => ({
+export const cardOf = (reading: Reading, convert: Convert, row: ChallengeCardRow): ChallengeCard => ({
   id: row.id,
   version: row.version,
   title: textFor(reading, row.title),
@@ -23,17 +28,27 @@ export const cardOf = (reading: Reading, row: ChallengeCardRow): ChallengeCard =
   sector: row.sector,
   trlIn: row.trlIn,
   trlOut: row.trlOut,
-  reward: { asWritten: row.rewardAsWritten, money: row.rewardMoney },
+  reward: {
+    asWritten: row.rewardAsWritten,
+    money: row.rewardMoney,
+    converted: convert(row.rewardMoney),
+  },
   deadline: deadlineOf(row),
   publishedAt: row.publishedAt?.toISOString() ?? null,
   languages: languagesOf(row.title),
 });
 
 /** The whole page, with what this reader may do. */
-export function challengeViewOf(actor: Actor, reading: Reading, row: ChallengeRow, now: Date): ChallengeView {
+export function challengeViewOf(
+  actor: Actor,
+  reading: Reading,
+  convert: Convert,
+  row: ChallengeRow,
+  now: Date,
+): ChallengeView {
   const manages = challengePolicy.allows('manage', actor, row);
   return {
-    ...cardOf(reading, row),
+    ...cardOf(reading, convert, row),
     need: optionalTextFor(reading, row.need),
     context: optionalTextFor(reading, row.context),
     constraints: optionalTextFor(reading, row.constraints),
@@ -52,6 +67,7 @@ export function challengeViewOf(actor: Actor, reading: Reading, row: ChallengeRo
       acceptedVersion: row.acceptedVersion,
       reacceptRequired: row.reacceptRequired,
     },
+    watching: row.watching,
     mySubmissionId: row.mySubmissionId,
     myAssignmentIds: row.myAssignmentIds,
     allowed: allowedFor(actor, row, now),
@@ -72,6 +88,7 @@ function canOf(actor: Actor, row: ChallengeRow, now: Date): ChallengeView['can']
     'judgeBlind',
     'seeSubmissions',
     'award',
+    'watch',
   ]);
   const accepted = row.terms !== null && row.acceptedVersion === row.terms.version;
   return {

@@ -1,11 +1,10 @@
 import { Controller } from '@nestjs/common';
+import { addManager, listManagers } from '#libs/contracts/challenge-managers';
 import {
-  addManager,
   changeChallenge,
   createChallenge,
   lintChallenge,
   listChallenges,
-  listManagers,
   readChallenge,
   requestCancellation,
   transitionChallenge,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { challengeEdited, challengeMoved, managerAdded } from '#libs/contracts/challenges';
+import { managerAdded } from '#libs/contracts/challenge-managers';
+import { challengeEdited, challengeMoved } from '#libs/contracts/challenges';
 import { challengeChangedMessage } from '#libs/contracts/channels';
 import { challengeAwarded, rubricWritten } from '#libs/contracts/evaluation';
 import { variantWritten } from '#libs/contracts/language';

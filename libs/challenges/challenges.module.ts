@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { BlueprintsModule } from '#libs/blueprints/blueprints.module';
 import { CalendarModule } from '#libs/calendar/calendar.module';
 import { IdentityModule } from '#libs/identity/identity.module';
+import { MoneyModule } from '#libs/money/money.module';
 import { ProjectsModule } from '#libs/projects/projects.module';
 import { AmendmentViews } from './amendments/amendment-views.js';
 import { Amendment } from './amendments/amendment.entity.js';
@@ -46,6 +47,13 @@ import { RubricService } from './evaluation/rubric.service.js';
 import { ScoringService } from './evaluation/scoring.service.js';
 import { ScreeningService } from './evaluation/screening.service.js';
 import { ChallengeFeedsController } from './feeds/challenge-feeds.controller.js';
+import { SavedFilter } from './filters/saved-filter.entity.js';
+import { SavedFiltersController } from './filters/saved-filters.controller.js';
+import { SavedFiltersRepository } from './filters/saved-filters.repository.js';
+import { SavedFilters } from './filters/saved-filters.service.js';
+import { HintsController } from './hints/hints.controller.js';
+import { HintsRepository } from './hints/hints.repository.js';
+import { HintsService } from './hints/hints.service.js';
 import { ChallengeImport } from './intake/challenge-import.entity.js';
 import { ChallengeImportsRepository } from './intake/challenge-imports.repository.js';
 import { ChallengeImports } from './intake/challenge-imports.service.js';
@@ -78,6 +86,12 @@ import { TermsSheet } from './terms/terms-sheet.entity.js';
 import { TermsController } from './terms/terms.controller.js';
 import { TermsRepository } from './terms/terms.repository.js';
 import { TermsService } from './terms/terms.service.js';
+import { ChallengeWatch } from './watches/challenge-watch.entity.js';
+import { DeadlineWarning } from './watches/deadline-warning.entity.js';
+import { WatchNotices } from './notices/watch-notices.js';
+import { WatchesController } from './watches/watches.controller.js';
+import { WatchesRepository } from './watches/watches.repository.js';
+import { WatchesService } from './watches/watches.service.js';
 
 const entities = [
   Challenge,
@@ -93,11 +107,15 @@ const entities = [
   Question,
   Amendment,
   Appeal,
+  ChallengeWatch,
+  DeadlineWarning,
+  SavedFilter,
 ];
 
 @Module({
   imports: [
     CalendarModule,
+    MoneyModule,
     TypeOrmModule.forFeature(entities),
     IdentityModule,
     ProjectsModule,
@@ -106,6 +124,9 @@ const entities = [
   controllers: [
     ChallengesController,
     ChallengeFeedsController,
+    HintsController,
+    SavedFiltersController,
+    WatchesController,
     TermsController,
     QuestionsController,
     SubmissionsController,
@@ -132,6 +153,10 @@ const entities = [
     ChallengeParts,
     ChallengeReadiness,
     DeadlineLinter,
+    HintsRepository,
+    HintsService,
+    SavedFilters,
+    SavedFiltersRepository,
     QuestionAudience,
     QuestionNotices,
     QuestionViews,
@@ -167,6 +192,9 @@ const entities = [
     ChallengeNeedsRepository,
     ChallengeImports,
     ChallengeImportsRepository,
+    WatchNotices,
+    WatchesRepository,
+    WatchesService,
   ],
   exports: [ChallengesService, ChallengeImports],
 })

@@ -76,6 +76,7 @@ const EXPECTED: Record<Action, (state: ChallengeState) => Name[]> = {
   submit: (state) => (state === 'open' ? NOT_MANAGING : []),
   acceptTerms: (state) => (state === 'open' || state === 'published' ? NOT_MANAGING : []),
   ask: (state) => (state === 'open' || state === 'published' ? NOT_MANAGING : []),
+  watch: (state) => (BEFORE.includes(state) ? INSIDE : SIGNED_IN),
   evaluate: () => ['evaluator'],
   assign: (state) => (state === 'evaluating' ? MANAGERS : []),
   judgeBlind: (state) => ([...BEFORE, 'published', 'open', 'amended'].includes(state) ? MANAGERS : []),

@@ -33,6 +33,12 @@ const runsSponsor = (actor: Actor, { organisationId }: ChallengeFacts): boolean 
   return role === 'owner' || role === 'admin';
 };
 
+const mayRead = (actor: Actor, row: ChallengeFacts): boolean =>
+  (row.announced && (row.visibility === 'public' || belongs(actor, row))) ||
+  manages(actor, row) ||
+  runsSponsor(actor, row) ||
+  judges(actor, row);
+
 /** Until it opens nobody has worked for it, and a manager may end it alone. */
 const OPENED: readonly ChallengeState[] = [
   'open',
@@ -77,19 +83,20 @@ export type ChallengeAction =
   | 'seeSubmissions'
   | 'seeRanking'
   | 'award'
-  | 'appeal';
+  | 'appeal'
+  | 'watch';
 
 export const challengePolicy: Policy<ChallengeFacts, ChallengeAction> = new Policy('challenge', {
   read: rule(
     'everybody once published, or the sponsor’s members where it is for them; before that managers, owners and admins of the sponsor; evaluators',
-    (actor, row) =>
-      (row.announced && (row.visibility === 'public' || belongs(actor, row))) ||
-      manages(actor, row) ||
-      runsSponsor(actor, row) ||
-      judges(actor, row),
+    mayRead,
   ),
   create: rule('owners and admins of the sponsor', runsSponsor),
   manage: rule('managers', manages),
+  watch: rule(
+    'everybody signed in who may read it',
+    (actor, row) => actor.personId !== null && mayRead(actor, row),
+  ),
   edit: rule(
     'managers, until it is published, and while they amend it',
     (actor, row) => manages(actor, row) && isEditable(row.state),

@@ -16,6 +16,7 @@ interface OwnPart {
   /** The reader accepted, and has to again. */
   reacceptRequired: boolean;
   mySubmissionId: string | null;
+  watching: boolean;
   /** The reader's submission won. */
   won: boolean;
   /** The reader appealed against the decision. */
@@ -78,6 +79,7 @@ const byId = sql(
        where t.challenge_id = c.id and t.person_id = $2 and t.state = 'accepted') as "acceptedVersion",
      exists (select from terms_acceptances t
        where t.challenge_id = c.id and t.person_id = $2 and t.state = 'reaccept_required') as "reacceptRequired",
+     exists (select from challenge_watches w where w.challenge_id = c.id and w.person_id = $2) as watching,
      mine.id as "mySubmissionId", coalesce(mine.state = 'awarded', false) as won,
      coalesce(mine.state in (${judged}), false) as judged,
      exists (select from challenge_appeals p where p.challenge_id = c.id and p.author_id = $2) as appealed,

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { managerAdded, type addManager } from '#libs/contracts/challenge-managers';
 import {
   challengeDrafted,
   challengeEdited,
-  managerAdded,
-  type addManager,
   type changeChallenge,
   type createChallenge,
   type listChallenges,
@@ -22,6 +21,7 @@ import { placeOf } from '#libs/core/http/place';
 import { Outbox } from '#libs/core/outbox/outbox';
 import { PeopleDirectory, personIn, type PersonBrief } from '#libs/identity/people.service';
 import { readingOf } from '#libs/language/reading';
+import { ExchangeRates } from '#libs/money/exchange-rates.service';
 import { TextSubjects } from '#libs/language/text-subjects';
 import { changed, newContent, type ChallengeContent, type ChallengeInput } from './challenge-content.js';
 import { ChallengeListRepository } from './challenge-list.repository.js';
@@ -53,17 +53,19 @@ export class ChallengesService {
     private readonly people: PeopleDirectory,
     private readonly outbox: Outbox,
     private readonly texts: TextSubjects,
+    private readonly rates: ExchangeRates,
     private readonly clock: Clock,
   ) {}
 
   async list(actor: Actor, query: Input<typeof listChallenges>['query']): Promise<Page<ChallengeCard>> {
     const rows = await this.lists.list(actor, query);
     const reading = readingOf(actor, query);
+    const convert = await this.rates.converter();
     return pageOf(
       rows,
       query.limit,
       ({ listedAt, id }) => placeOf(listedAt, id),
-      (row) => cardOf(reading, row),
+      (row) => cardOf(reading, convert, row),
     );
   }
 
@@ -74,7 +76,8 @@ export class ChallengesService {
   ): Promise<ChallengeView> {
     const row = await this.challenges.find(id, actor.personId);
     challengePolicy.assert('read', actor, row);
-    return challengeViewOf(actor, readingOf(actor, query), row, this.clock.now());
+    const convert = await this.rates.converter();
+    return challengeViewOf(actor, readingOf(actor, query), convert, row, this.clock.now());
   }
 
   async create(

@@ -1,6 +1,8 @@
 import { challengeAmended } from './amendments.js';
 import { appealAnswered, appealFiled } from './appeals.js';
-import { cancellationRequested, challengeMoved, managerAdded } from './challenges.js';
+import { challengeDeadlineNear } from './challenge-watches.js';
+import { managerAdded } from './challenge-managers.js';
+import { cancellationRequested, challengeMoved } from './challenges.js';
 import {
   assignmentAnswered,
   assignmentReassigned,
@@ -72,7 +74,7 @@ export const noticeQuestionAnswered = defineNotice({
 export const noticeAnswerPublished = defineNotice({
   type: 'questions.published',
   event: questionAnswered,
-  audience: 'whoever else accepted the terms',
+  audience: 'whoever else accepted the terms or watches the challenge',
   channels: ['in_app'],
 });
 export const noticeSubmissionReceived = defineNotice({
@@ -138,8 +140,33 @@ export const noticeSubmissionNotSelected = defineNotice({
 export const noticeChallengeCancelled = defineNotice({
   type: 'challenges.cancelled',
   event: challengeMoved,
-  audience: 'the other managers, and whoever accepted the terms',
+  audience: 'the other managers, and whoever accepted the terms or watches it',
   channels: BOTH,
+});
+
+export const noticeWatchedOpened = defineNotice({
+  type: 'challenges.watchedOpened',
+  event: challengeMoved,
+  audience: 'whoever watches the challenge',
+  channels: ['in_app'],
+});
+export const noticeWatchedAmended = defineNotice({
+  type: 'challenges.watchedAmended',
+  event: challengeAmended,
+  audience: 'whoever watches the challenge and did not accept its terms',
+  channels: ['in_app'],
+});
+export const noticeDeadlineNear = defineNotice({
+  type: 'challenges.deadlineNear',
+  event: challengeDeadlineNear,
+  audience: 'whoever watches the challenge, three days before',
+  channels: BOTH,
+});
+export const noticeWatchedDecided = defineNotice({
+  type: 'challenges.watchedDecided',
+  event: challengeAwarded,
+  audience: 'whoever watches the challenge and did not submit',
+  channels: ['in_app'],
 });
 
 export const challengeNotices = [
@@ -164,4 +191,8 @@ export const challengeNotices = [
   noticeSubmissionWon,
   noticeSubmissionNotSelected,
   noticeChallengeCancelled,
+  noticeWatchedOpened,
+  noticeWatchedAmended,
+  noticeDeadlineNear,
+  noticeWatchedDecided,
 ];

@@ -1,22 +1,10 @@
 import { z } from 'zod';
+import { fxQuote } from './exchange-rates.js';
 import { defineEvent, defineJob } from './facts.js';
-import { personBrief } from './identity.js';
 import { localizedInput, localizedView, readingQuery } from './localized-text.js';
 import { operation } from './operation.js';
 import { organisationBrief } from './organisations.js';
-import {
-  can,
-  done,
-  id,
-  instant,
-  money,
-  page,
-  pageQuery,
-  text,
-  timeZone,
-  version,
-  words,
-} from './primitives.js';
+import { can, id, instant, money, page, pageQuery, text, timeZone, version, words } from './primitives.js';
 
 export const challengeState = z.enum([
   'draft',
@@ -53,6 +41,10 @@ export type CancellationRequest = z.infer<typeof cancellationRequest>;
 export const reward = z.strictObject({
   asWritten: text(300).default(''),
   money: money.nullable().default(null),
+});
+/** The promise is the original; `converted` only helps to read it: euros in yuan and yuan in euros, by a dated rate. */
+export const rewardView = reward.extend({
+  converted: money.extend({ quote: fxQuote }).nullable(),
 });
 /** A wall-clock intention: `2026-10-30T16:00` in `Europe/Berlin`. The instant follows from it. */
 export const deadlineInput = z.strictObject({
@@ -95,6 +87,7 @@ export const challengeCan = can(
   'judgeBlind',
   'seeSubmissions',
   'award',
+  'watch',
 );
 
 /** What a card in a list shows. */
@@ -109,7 +102,7 @@ export const challengeCard = z
     sector: z.string().nullable(),
     trlIn: trl.nullable(),
     trlOut: trl.nullable(),
-    reward,
+    reward: rewardView,
     deadline: deadlineView.nullable(),
     publishedAt: instant.nullable(),
     languages: z.array(z.string()),
@@ -145,6 +138,8 @@ export const challengeView = challengeCard
         reacceptRequired: z.boolean(),
       })
       .nullable(),
+    /** The reader is told what becomes of it. */
+    watching: z.boolean(),
     /** The reader's own submission. */
     mySubmissionId: id.nullable(),
     /** The reader's own evaluation assignments here. */
@@ -156,6 +151,23 @@ export const challengeView = challengeCard
 
 const onChallenge = z.strictObject({ id });
 
+/** By what challenges are looked for. */
+export const challengeFilter = z.strictObject({
+  q: text(200).optional(),
+  state: challengeState.optional(),
+  sector: z
+    .string()
+    .regex(/^\d{2}$/)
+    .optional(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional(),
+  organisationId: id.optional(),
+  mine: z.literal('true').optional(),
+  watching: z.literal('true').optional(),
+});
+
 export const listChallenges = operation({
   id: 'challenges.list',
   method: 'GET',
@@ -165,18 +177,7 @@ export const listChallenges = operation({
   query: z.strictObject({
     ...pageQuery,
     ...readingQuery,
-    q: text(200).optional(),
-    state: challengeState.optional(),
-    sector: z
-      .string()
-      .regex(/^\d{2}$/)
-      .optional(),
-    country: z
-      .string()
-      .regex(/^[A-Z]{2}$/)
-      .optional(),
-    organisationId: id.optional(),
-    mine: z.literal('true').optional(),
+    ...challengeFilter.shape,
   }),
   answer: page(challengeCard),
 });
@@ -256,27 +257,6 @@ export const requestCancellation = operation({
   answer: challengeView,
   versioned: true,
 });
-export const listManagers = operation({
-  id: 'challenges.managers',
-  method: 'GET',
-  path: '/challenges/:id/managers',
-  access: 'challenge.edit',
-  summary: 'Who manages it.',
-  params: onChallenge,
-  answer: z.object({ items: z.array(personBrief), nextCursor: z.null() }),
-});
-export const addManager = operation({
-  id: 'challenges.addManager',
-  method: 'POST',
-  path: '/challenges/:id/managers',
-  access: 'challenge.edit',
-  summary: 'Make a colleague of the sponsor a manager.',
-  params: onChallenge,
-  body: z.strictObject({ personId: id }),
-  answer: done,
-  status: 201,
-});
-
 export const challengeOperations = [
   listChallenges,
   createChallenge,
@@ -285,8 +265,6 @@ export const challengeOperations = [
   lintChallenge,
   transitionChallenge,
   requestCancellation,
-  listManagers,
-  addManager,
 ];
 
 const ofChallenge = z.object({ challengeId: id });
@@ -299,11 +277,6 @@ export const challengeMoved = defineEvent(
   audited,
 );
 export const cancellationRequested = defineEvent('challenge.cancellationRequested', ofChallenge, audited);
-export const managerAdded = defineEvent(
-  'challenge.managerAdded',
-  ofChallenge.extend({ personId: id }),
-  audited,
-);
 
 /** Opens and closes what is due; runs at the deadline and again every minute as a sweep. */
 export const advanceDueChallenges = defineJob('challenges.advanceDue', z.object({}));

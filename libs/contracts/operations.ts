@@ -5,10 +5,15 @@ import { auditOperations } from './audit.js';
 import { blueprintOperations } from './blueprints.js';
 import { calendarOperations } from './calendar.js';
 import { challengeFeedOperations } from './challenge-feeds.js';
+import { challengeFilterOperations } from './challenge-filters.js';
+import { hintsForChallenge } from './challenge-hints.js';
+import { challengeWatchOperations } from './challenge-watches.js';
+import { challengeManagerOperations } from './challenge-managers.js';
 import { challengeOperations } from './challenges.js';
 import { channelOperations } from './channels.js';
 import { deliveryOperations } from './deliveries.js';
 import { evaluationOperations } from './evaluation.js';
+import { exchangeRateOperations } from './exchange-rates.js';
 import { fileOperations } from './files.js';
 import { homeOperations } from './home.js';
 import { identityOperations } from './identity.js';
@@ -36,7 +41,12 @@ export const operations: readonly Operation[] = [
   ...identityOperations,
   ...organisationOperations,
   ...calendarOperations,
+  ...exchangeRateOperations,
   ...challengeOperations,
+  ...challengeManagerOperations,
+  hintsForChallenge,
+  ...challengeWatchOperations,
+  ...challengeFilterOperations,
   ...challengeFeedOperations,
   ...amendmentOperations,
   ...appealOperations,

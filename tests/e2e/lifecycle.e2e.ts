@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
+import { addManager } from '#libs/contracts/challenge-managers';
 import {
-  addManager,
   changeChallenge,
   challengeState,
   readChallenge,

@@ -41,6 +41,7 @@ export const PAGES: readonly PageRow[] = [
   row('/admin/deliveries', 'admin-deliveries', 'administrator'),
   row('/admin/queues', 'admin-queues', 'administrator'),
   row('/admin/calendars', 'admin-calendars', 'administrator'),
+  row('/admin/rates', 'admin-rates', 'administrator'),
   row('/admin/audit', 'admin-audit', 'administrator'),
   row('/organisations', 'organisations', 'visitor'),
   row('/organisations/new', 'organisation-new', 'manager'),

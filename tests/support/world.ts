@@ -1,5 +1,6 @@
 import pg from 'pg';
-import { addManager, createChallenge, readChallenge, transitionChallenge } from '#libs/contracts/challenges';
+import { addManager } from '#libs/contracts/challenge-managers';
+import { createChallenge, readChallenge, transitionChallenge } from '#libs/contracts/challenges';
 import { listMyChannels, postMessage } from '#libs/contracts/channels';
 import {
   assignEvaluator,

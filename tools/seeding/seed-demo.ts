@@ -2,12 +2,14 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { Clock } from '#libs/core/config/clock';
 import { Config } from '#libs/core/config/config';
 import { Database } from '#libs/core/database/database';
+import { ExchangeRates } from '#libs/money/exchange-rates.service';
 import { blueprints } from '../demo/blueprints.js';
 import { challenges } from '../demo/challenges.js';
 import type { DemoChallenge } from '../demo/demo-types.js';
 import { messages } from '../demo/messages.js';
 import { projects } from '../demo/projects.js';
 import { questions } from '../demo/questions.js';
+import { rates } from '../demo/rates.js';
 import { scouts } from '../demo/scouts.js';
 import { submissions } from '../demo/submissions.js';
 import { workshops } from '../demo/workshops.js';
@@ -19,6 +21,7 @@ import { seedBlueprint } from './seed-blueprints.js';
 import { seedAmendment } from './seed-amendment.js';
 import { moveChallenge, seedChallenge } from './seed-challenges.js';
 import { seedEvaluation } from './seed-evaluation.js';
+import { seedInterests } from './seed-interests.js';
 import { seedMessages } from './seed-messages.js';
 import { seedOrganisations } from './seed-organisations.js';
 import { drawAccounts, seedPeople } from './seed-people.js';
@@ -44,6 +47,7 @@ export async function seedDemo(app: INestApplicationContext): Promise<void> {
   const begin = performance.now();
   try {
     await app.get(Database).transaction(async () => {
+      await app.get(ExchangeRates).settle(rates, null);
       await seedPeople(world, accounts);
       await seedOrganisations(world);
       for (const scout of scouts) await seedScout(world, scout);
@@ -51,6 +55,7 @@ export async function seedDemo(app: INestApplicationContext): Promise<void> {
       for (const scout of scouts) await seedInvitation(world, scout);
       for (const blueprint of blueprints) await seedBlueprint(world, blueprint);
       for (const workshop of workshops) await seedWorkshop(world, workshop);
+      await seedInterests(world);
     });
     file.settle(true);
   } catch (error) {

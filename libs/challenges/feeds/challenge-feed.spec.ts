@@ -24,7 +24,7 @@ const card = (title: string): ChallengeCard => ({
   sector: '28',
   trlIn: 3,
   trlOut: 7,
-  reward: { asWritten: '', money: null },
+  reward: { asWritten: '', money: null, converted: null },
   deadline: { at: '2026-10-30T15:00:00.000Z', local: '2026-10-30T16:00', timeZone: 'Europe/Berlin' },
   publishedAt: '2026-10-01T08:00:00.000Z',
   languages: ['en'],

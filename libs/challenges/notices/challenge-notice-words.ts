@@ -8,6 +8,7 @@ const REASONS = {
     evaluator: 'You are asked to evaluate for this challenge.',
     asker: 'You asked a question about this challenge.',
     admin: 'You run the organisation behind this challenge.',
+    watcher: 'You watch this challenge.',
   },
   'zh-Hans': {
     manager: '您负责管理此挑战。',
@@ -16,6 +17,7 @@ const REASONS = {
     evaluator: '您受邀评审此挑战。',
     asker: '您就此挑战提过问题。',
     admin: '您管理此挑战的发起机构。',
+    watcher: '您关注了此挑战。',
   },
 };
 
@@ -93,6 +95,25 @@ export const NOT_SELECTED = onSubmission(
 export const CANCELLED = onChallenge(
   ['A challenge is called off', 'The challenge “{challenge}” was called off.'],
   ['挑战取消', '挑战“{challenge}”已取消。'],
+);
+export const WATCHED_OPENED = onChallenge(
+  ['A challenge you watch opens', '“{challenge}” is open: submissions are taken until {deadline}.'],
+  ['您关注的挑战开放', '“{challenge}”已开放，方案提交截止时间：{deadline}。'],
+);
+export const WATCHED_AMENDED = onAmendment(
+  [
+    'A challenge you watch is amended',
+    'The sponsor amended “{challenge}”. Everything that changed is listed.',
+  ],
+  ['您关注的挑战有变更', '“{challenge}”有变更，改动已逐条列出。'],
+);
+export const DEADLINE_NEAR = onChallenge(
+  ['The deadline of a challenge you watch is near', '“{challenge}” ends on {deadline}.'],
+  ['您关注的挑战即将截止', '“{challenge}”将于 {deadline} 截止。'],
+);
+export const WATCHED_DECIDED = onChallenge(
+  ['A challenge you watch is awarded', '“{challenge}” was awarded.'],
+  ['您关注的挑战已有结果', '“{challenge}”已选定中标方案。'],
 );
 export const QUESTION_ASKED = onQuestions(
   ['Somebody asks about your challenge', 'There is a new question about “{challenge}”.'],

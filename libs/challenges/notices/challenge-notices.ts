@@ -78,12 +78,13 @@ export class ChallengeNotices implements OnModuleInit {
     notices.register(noticeChallengeCancelled, {
       wording: CANCELLED,
       find: ({ challengeId, to }, actorId) =>
-        this.aboutMove(to === 'cancelled', challengeId, ({ managerIds, participantIds }) => [
-          ...but(actorId, managerIds, 'manager'),
-          ...but(actorId, participantIds, 'participant').filter(
-            ({ personId }) => !managerIds.includes(personId),
-          ),
-        ]),
+        this.aboutMove(to === 'cancelled', challengeId, ({ managerIds, participantIds, watcherIds }) =>
+          eachOnce([
+            ...but(actorId, managerIds, 'manager'),
+            ...but(actorId, participantIds, 'participant'),
+            ...but(actorId, watcherIds, 'watcher'),
+          ]),
+        ),
     });
     notices.register(noticeSubmissionReceived, {
       wording: RECEIVED,
@@ -170,6 +171,12 @@ export class ChallengeNotices implements OnModuleInit {
 
 const but = (actorId: string | null, personIds: readonly string[], reason: string): Recipients =>
   personIds.filter((personId) => personId !== actorId).map((personId) => ({ personId, reason }));
+
+/** Whoever has several reasons to be told is told the first. */
+const eachOnce = (recipients: Recipients): Recipients =>
+  recipients.filter(
+    ({ personId }, at) => recipients.findIndex((other) => other.personId === personId) === at,
+  );
 
 const authorsWhere =
   (concerns: (submission: Submission) => boolean) =>

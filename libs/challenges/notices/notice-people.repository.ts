@@ -5,6 +5,7 @@ import type { LocalizedText } from '#libs/contracts/localized-text';
 import type { QuestionState } from '#libs/contracts/questions';
 import type { SubmissionState } from '#libs/contracts/submissions';
 import { Database, sql } from '#libs/core/database/database';
+import { entitled, IS_PUBLIC } from '../readable-by.js';
 
 /** A challenge with everybody who may be told something about it. */
 export interface NoticeChallenge {
@@ -16,6 +17,8 @@ export interface NoticeChallenge {
   managerIds: string[];
   /** Who accepted the terms. */
   participantIds: string[];
+  /** Who watches it and may still read it. */
+  watcherIds: string[];
   submissions: { id: string; authorId: string; state: SubmissionState }[];
 }
 
@@ -29,6 +32,8 @@ const challenge = sql(
   `select c.id, c.title, c.state, c.deadline_at as "deadlineAt", c.deadline_zone as "deadlineZone",
      array(select m.person_id from challenge_managers m where m.challenge_id = c.id) as "managerIds",
      array(select distinct t.person_id from terms_acceptances t where t.challenge_id = c.id) as "participantIds",
+     array(select w.person_id from challenge_watches w where w.challenge_id = c.id and (
+       (${IS_PUBLIC}) or c.id in (${entitled('w.person_id')}))) as "watcherIds",
      coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'authorId', s.author_id, 'state', s.state))
        from submissions s where s.challenge_id = c.id), '[]') as submissions
    from challenges c where c.id = $1`,

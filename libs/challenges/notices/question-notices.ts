@@ -37,9 +37,13 @@ export class QuestionNotices implements OnModuleInit {
     this.notices.register(noticeAnswerPublished, {
       wording: ANSWER_PUBLISHED,
       find: (about, actorId) =>
-        this.about(about, ['answered'], ({ participantIds, managerIds }, authorId) =>
-          but([actorId, authorId, ...managerIds], participantIds, 'participant'),
-        ),
+        this.about(about, ['answered'], ({ participantIds, managerIds, watcherIds }, authorId) => {
+          const others = [actorId, authorId, ...managerIds];
+          return [
+            ...but(others, participantIds, 'participant'),
+            ...but([...others, ...participantIds], watcherIds, 'watcher'),
+          ];
+        }),
     });
   }
 

@@ -75,6 +75,10 @@ export const accountRecipes: Recipes = {
   'audit.export': nothing,
   'calendar.days': () => ({ query: { country: 'CN', from: '2026-10-01', to: '2026-10-10' } }),
   'calendar.years': nothing,
+  'exchangeRates.list': nothing,
+  'exchangeRates.import': () => ({
+    body: { file: 'date,from,to,rate,source\n2026-11-27,EUR,CNY,8.2,ECB' },
+  }),
   'calendar.import': () => ({ body: HOLIDAY }),
   'platform.deadLetters': nothing,
   'platform.replayDeadLetter': () => ({ params: { id: randomUUID() } }),

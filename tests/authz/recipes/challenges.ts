@@ -31,6 +31,7 @@ export const challengeRecipes: Recipes = {
   'challenges.rss': () => ({}),
   'challenges.atom': () => ({}),
   'challenges.json': () => ({}),
+  'challenges.hints': () => ({ body: { locale: 'en', title: 'Vibration sensing for presses' } }),
   'challenges.create': ({ cast }) => ({
     body: { organisationId: cast.organisationId, title: { locale: 'en', text: 'Another' } },
   }),
@@ -40,6 +41,12 @@ export const challengeRecipes: Recipes = {
   'challenges.change once open': changed('terms'),
   'challenges.lint': of('draft'),
   'challenges.lint once open': of('terms'),
+  'challengeFilters.list': () => ({}),
+  'challengeFilters.save': () => ({ body: { name: 'Machines', search: { sector: '28' } } }),
+  'challengeFilters.drop': () => ({ params: { id: '00000000-0000-7000-8000-000000000000' } }),
+  'challenges.watch': of('terms'),
+  'challenges.watch of a draft': of('draft'),
+  'challenges.unwatch': of('terms'),
   // published it would be there for all
   'challenges.transition': (world, actor) => ({
     ...of(actor === 'owner' ? 'published' : 'draft')(world),

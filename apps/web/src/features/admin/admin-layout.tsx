@@ -3,7 +3,7 @@ import { PageBody, PageHead } from '../../components/page-head';
 import { TabLink, Tabs } from '../../components/tabs';
 import { useTexts } from '../../lib/i18n';
 
-const PARTS = ['deliveries', 'queues', 'calendars', 'audit'] as const;
+const PARTS = ['deliveries', 'queues', 'calendars', 'rates', 'audit'] as const;
 
 export function AdminLayout() {
   const t = useTexts('admin');

@@ -39,6 +39,11 @@ export const adminRoutes = [
     }),
     createRoute({
       getParentRoute,
+      path: '/rates',
+      component: page('admin', () => import('./rates-page'), 'RatesPage'),
+    }),
+    createRoute({
+      getParentRoute,
       path: '/audit',
       validateSearch: auditSearch,
       component: page('admin', () => import('./audit-page'), 'AuditPage'),

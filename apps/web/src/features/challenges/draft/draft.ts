@@ -44,7 +44,7 @@ export function draftOf(challenge: Challenge): Draft {
     sector,
     trlIn,
     trlOut,
-    reward,
+    reward: { asWritten: reward.asWritten, money: reward.money },
     deadline: deadline && { local: deadline.local, timeZone: deadline.timeZone },
     graceMinutes,
     visibility,

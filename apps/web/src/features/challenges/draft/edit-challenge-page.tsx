@@ -13,6 +13,7 @@ import { useChallenge } from '../use-challenge';
 import { written } from './draft';
 import styles from './draft.module.css';
 import { FactsFields } from './facts-fields';
+import { HintsCard } from './hints-card';
 import { OfferFields } from './offer-fields';
 import { PublishCard } from './publish-card';
 import { TestsEditor } from './tests-editor';
@@ -49,10 +50,11 @@ function Editor({ challenge }: { challenge: Challenge }) {
   const editing = useEditing(challenge);
   const [round, setRound] = useState(0);
   const part = { challenge, editing };
+  const { title, summary, need } = editing.draft;
   return (
     <PageBody>
       <PageHead
-        title={editing.draft.title.text}
+        title={title.text}
         above={<p>{challenge.state === 'amended' ? t('manage.amend') : t('edit.title')}</p>}
         back={{ to: `/challenges/${challenge.id}`, label: t('edit.read') }}
       />
@@ -81,8 +83,16 @@ function Editor({ challenge }: { challenge: Challenge }) {
             <RubricEditor challengeId={challenge.id} locale={challenge.title.sourceLocale} />
           )}
         </div>
-        <aside>
+        <aside className={styles.beside}>
           <PublishCard {...part} />
+          <HintsCard
+            written={{
+              locale: title.locale,
+              title: title.text,
+              text: `${summary.text}\n${need.text}`,
+              challengeId: challenge.id,
+            }}
+          />
         </aside>
       </div>
     </PageBody>

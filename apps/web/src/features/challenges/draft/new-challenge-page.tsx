@@ -13,6 +13,7 @@ import { useInterfaceLocale, useTexts } from '../../../lib/i18n';
 import { languageName } from '../../../lib/language-name';
 import { LANGUAGES } from '../../../lib/languages';
 import { useMe } from '../../../lib/me';
+import { HintsCard } from './hints-card';
 
 /** A challenge begins with its title, in whatever language its author thinks. */
 export function NewChallengePage() {
@@ -80,6 +81,7 @@ export function NewChallengePage() {
           </Button>
         </FormActions>
       </Form>
+      <HintsCard written={{ locale, title }} />
     </PageBody>
   );
 }

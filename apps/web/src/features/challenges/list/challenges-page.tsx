@@ -16,6 +16,7 @@ import { Facets } from './facets';
 import { FeedLinks } from './feed-links';
 import styles from './list.module.css';
 import { LoadingCards } from './loading-cards';
+import { SavedFilters } from './saved-filters';
 
 const route = getRouteApi('/challenges');
 
@@ -54,6 +55,7 @@ export function ChallengesPage() {
           }
         />
         <Facets search={address} personal={Boolean(me)} />
+        {me && <SavedFilters search={search} />}
       </div>
       {list.isPending && <LoadingCards />}
       {list.isError && <ErrorState error={list.error} onRetry={() => void list.refetch()} />}

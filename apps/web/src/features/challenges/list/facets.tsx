@@ -28,16 +28,18 @@ export function Facets({ search, personal }: { search: ChallengeSearch; personal
             {state ? t(`state.${state}`) : t('facet.all')}
           </FilterWord>
         ))}
-        {personal && (
-          <FilterWord
-            to="/challenges"
-            search={{ ...search, mine: search.mine ? undefined : 'true' }}
-            replace
-            isChosen={search.mine !== undefined}
-          >
-            {t('facet.mine')}
-          </FilterWord>
-        )}
+        {personal &&
+          (['mine', 'watching'] as const).map((part) => (
+            <FilterWord
+              key={part}
+              to="/challenges"
+              search={{ ...search, [part]: search[part] ? undefined : 'true' }}
+              replace
+              isChosen={search[part] !== undefined}
+            >
+              {t(`facet.${part}`)}
+            </FilterWord>
+          ))}
       </FilterWords>
       <FacetMenu
         label={t('facet.sector')}

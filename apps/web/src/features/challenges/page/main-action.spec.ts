@@ -8,6 +8,7 @@ const none: Challenge['can'] = {
   requestCancel: false,
   submit: false,
   acceptTerms: false,
+  watch: false,
   evaluate: false,
   judgeBlind: false,
   seeSubmissions: false,

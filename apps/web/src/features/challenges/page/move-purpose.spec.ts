@@ -11,6 +11,7 @@ const none = {
   seeSubmissions: false,
   award: false,
   judgeBlind: false,
+  watch: false,
 };
 const request = { reason: 'funding', by: '0', at: '' } as const;
 

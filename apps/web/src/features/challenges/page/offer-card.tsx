@@ -6,6 +6,7 @@ import { RewardText } from '../reward-text';
 import { DaysStrip } from './days-strip';
 import { MainButton } from './main-button';
 import styles from './page.module.css';
+import { WatchButton } from './watch-button';
 
 /** What is offered, until when on both shores, and the one thing to do. */
 export function OfferCard({ challenge }: { challenge: Challenge }) {
@@ -32,6 +33,7 @@ export function OfferCard({ challenge }: { challenge: Challenge }) {
         )}
       </div>
       <MainButton challenge={challenge} />
+      <WatchButton challenge={challenge} />
     </Card>
   );
 }
