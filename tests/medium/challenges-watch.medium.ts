@@ -60,9 +60,11 @@ describe('watch a challenge', () => {
     const [watcher, author] = [await world.someone(), await world.someone()];
     for (const actor of [watcher, author]) await watches.watch(actor, id);
     const both = [watcher.personId, author.personId].toSorted();
-    const move = (to: string) => ({ challengeId: id, from: 'x', to });
+    const move = (to: string, from = 'published') => ({ challengeId: id, from, to });
     expect((await told('challenges.watchedOpened', move('open'))).toSorted()).toEqual(both);
+    expect(await told('challenges.watchedOpened', move('open', 'amended'))).toEqual([]);
     expect(await told('challenges.watchedOpened', move('evaluating'))).toEqual([]);
+    expect((await told('challenges.watchedAmended', { challengeId: id })).toSorted()).toEqual(both);
     expect((await told('challenges.cancelled', move('cancelled'))).toSorted()).toEqual(both);
 
     const questions = world.get(QuestionsService);
