@@ -72,8 +72,8 @@ export class ChallengeLifecycle {
   /** Opens what was published and closes what is over; each in a transaction of its own. */
   async advanceDue(): Promise<void> {
     const now = this.clock.now();
-    for (const id of await this.challenges.dueToOpen()) await this.advance(id, 'published', 'open');
-    for (const id of await this.challenges.dueToClose(now)) await this.advance(id, 'open', 'evaluating');
+    for (const id of await this.challenges.dueToOpen()) await this.advance(id, 'open');
+    for (const id of await this.challenges.dueToClose(now)) await this.advance(id, 'evaluating');
   }
 
   /** Writes the new state and records every step on the way. Call inside a transaction that holds the row. */
@@ -91,14 +91,26 @@ export class ChallengeLifecycle {
     }
   }
 
-  private advance(id: string, from: ChallengeState, to: ChallengeState): Promise<void> {
+  private advance(id: string, to: 'open' | 'evaluating'): Promise<void> {
     return this.database.transaction(async () => {
       const row = await this.challenges.findLocked(id, null);
       const now = this.clock.now();
-      if (row?.state !== from || (to === 'evaluating' && !isLate(row, now))) return;
-      if (to === 'evaluating') await this.terms.lapse(id);
-      await this.move(null, row, to, to === 'evaluating' ? { evaluatingAt: now } : {});
+      if (to === 'open') {
+        if (row?.state === 'published') await this.move(null, row, to);
+        return;
+      }
+      if (!row || !isLate(row, now) || (row.state !== 'open' && row.state !== 'amended')) return;
+      await this.terms.lapse(id);
+      await this.move(null, await this.leaveAmendment(row), to, { evaluatingAt: now });
     });
+  }
+
+  /** The deadline waits for nobody: what was not published by then was not amended. */
+  private async leaveAmendment(row: ChallengeRow): Promise<ChallengeRow> {
+    if (row.state !== 'amended') return row;
+    await this.amendments.discard(row.id);
+    await this.move(null, row, 'open', { amendedFrom: null });
+    return { ...row, state: 'open', version: row.version + 1 };
   }
 
   /** Asks what the move depends on, and says what else changes with it. */
@@ -135,10 +147,12 @@ export class ChallengeLifecycle {
       case 'closed':
         return { outcome: await this.closingStatement(actor, row, reason) };
       case 'cancelled':
+        await this.amendments.discard(row.id);
         return {
           cancelReason: reasonToCancel(reason, row),
           cancellationRequest: null,
           amendedFrom: null,
+          awardProposal: null,
         };
       default:
         return {};
@@ -165,9 +179,9 @@ export class ChallengeLifecycle {
     reason: Reason,
   ): Promise<Partial<Challenge>> {
     await this.readiness.assertComplete(actor, row);
-    await this.amendments.publish(actor, row, statementOf(actor, reason));
-    await this.planAhead(row);
-    return { amendedFrom: null };
+    const columns = await this.amendments.publish(actor, row, statementOf(actor, reason));
+    await this.planAhead({ ...row, ...columns });
+    return { ...columns, amendedFrom: null };
   }
 
   /** The first decision, or the answer to an appeal: either can be appealed against from now on. */

@@ -5,6 +5,7 @@ import { BorderBases } from '#libs/identity/border-bases';
 import { TextSubjects, type TextSubjectKind } from '#libs/language/text-subjects';
 import { AmendmentsRepository } from './amendments/amendments.repository.js';
 import { AppealsRepository } from './appeals/appeals.repository.js';
+import { isUnpublished } from './challenge-state.js';
 import { challengePolicy } from './challenges.policy.js';
 import { ChallengesRepository } from './challenges.repository.js';
 import { RubricRepository } from './evaluation/rubric.repository.js';
@@ -55,7 +56,7 @@ export class ChallengeParts implements OnModuleInit {
           successTests: 'success_tests',
           outcome: 'outcome',
         },
-        mayTranslate: (actor, id) => this.onChallenge(actor, id),
+        mayTranslate: (actor, id) => this.onPublished(actor, id),
       },
       {
         type: 'question',
@@ -67,7 +68,7 @@ export class ChallengeParts implements OnModuleInit {
         type: 'amendment',
         table: 'challenge_amendments',
         fields: { statement: 'statement' },
-        mayTranslate: async (actor, id) => this.onChallenge(actor, await this.amendments.challengeOf(id)),
+        mayTranslate: async (actor, id) => this.onPublished(actor, await this.amendments.challengeOf(id)),
       },
       {
         type: 'appeal',
@@ -89,7 +90,7 @@ export class ChallengeParts implements OnModuleInit {
         type: 'criterion',
         table: 'rubric_criteria',
         fields: { label: 'label' },
-        mayTranslate: async (actor, id) => this.onChallenge(actor, await this.rubric.challengeOf(id)),
+        mayTranslate: async (actor, id) => this.onPublished(actor, await this.rubric.challengeOf(id)),
       },
       {
         type: 'submission',
@@ -104,11 +105,23 @@ export class ChallengeParts implements OnModuleInit {
     ];
   }
 
-  /** Between its author and the managers; to everybody else there is none. */
+  /**
+   * Once it is published, people rely on what people wrote: that changes by an amendment only. While one is under way, the
+   * texts are part of it.
+   */
+  private async onPublished(actor: Actor, id: string | undefined): Promise<TextRight> {
+    const right = await this.onChallenge(actor, id);
+    if (right !== 'yes') return right;
+    const { state } = (await this.challenges.find(id ?? '', actor.personId)) ?? {};
+    if (state === 'amended') return 'no';
+    return state && isUnpublished(state) ? 'yes' : 'machine';
+  }
+
+  /** Between its author and the managers, neither of whom puts words into the other's mouth. */
   private async onAppeal(actor: Actor, id: string): Promise<TextRight> {
     const appeal = await this.appeals.find(id);
     const right = await this.onChallenge(actor, appeal?.challengeId);
-    return right === 'no' && appeal?.authorId !== actor.personId ? 'hidden' : right;
+    return right === 'no' && appeal?.authorId !== actor.personId ? 'hidden' : right === 'yes' ? 'no' : right;
   }
 
   /** Whoever may not read it must not learn that it exists. */

@@ -4,6 +4,7 @@ import type { Answer } from '#libs/contracts/operation';
 import { AppError } from '#libs/core/app-error';
 import type { Actor } from '#libs/core/auth/actor';
 import { Clock } from '#libs/core/config/clock';
+import { asDrafted } from './amendments/amended-content.js';
 import { findings, isPublishable, type Finding } from './challenge-gate.js';
 import { challengePolicy } from './challenges.policy.js';
 import { ChallengesRepository, type ChallengeRow } from './challenges.repository.js';
@@ -27,7 +28,8 @@ export class ChallengeReadiness {
   async lint(actor: Actor, id: string): Promise<Answer<typeof lintChallenge>> {
     const row = await this.challenges.find(id, actor.personId);
     challengePolicy.assert('manage', actor, row);
-    const found = await this.findings(row);
+    const drafted = asDrafted(row);
+    const found = await this.findings(drafted);
     const gaps = found.map(({ field, code, level }) => ({
       field,
       code,
@@ -35,7 +37,7 @@ export class ChallengeReadiness {
       message: lintMessage(code, actor.uiLocale),
       suggestion: null,
     }));
-    const doubts = (await this.deadlines.lint(row)).map((finding) => ({
+    const doubts = (await this.deadlines.lint(drafted)).map((finding) => ({
       field: 'deadline',
       code: finding.code,
       level: 'warning' as const,
@@ -47,7 +49,7 @@ export class ChallengeReadiness {
 
   /** Throws `gate_incomplete`, naming everything that is missing. */
   async assertComplete(actor: Actor, row: ChallengeRow): Promise<void> {
-    const found = await this.findings(row);
+    const found = await this.findings(asDrafted(row));
     if (isPublishable(found)) return;
     const errors = found
       .filter(({ level }) => level === 'missing')

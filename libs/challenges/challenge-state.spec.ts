@@ -45,7 +45,7 @@ describe('the states of a challenge', () => {
     expect(arrows).toHaveLength(WHOLE_TABLE[from].includes(to) ? 1 : 0);
   });
 
-  it.each(PAIRS)('a manager may ask for %s → %s exactly where it is offered', (from, to) => {
+  it.each(PAIRS)('a manager may ask for %s → %s exactly where the domain says so', (from, to) => {
     const allowed = requestableStates({ state: from, deadline: 'none', amendedFrom: 'open' });
     expect(allowed.includes(to)).toBe(REQUESTABLE[from].includes(to));
   });

@@ -18,8 +18,6 @@ export type ChallengeTrigger =
   | 'answer_appeal'
   | 'cancel';
 
-const LATER = { offered: false };
-
 /** Who may cancel from where is in the policy; that a project has begun ends the possibility. */
 const CANCELLABLE: ChallengeState[] = [
   'draft',
@@ -41,8 +39,8 @@ export const CHALLENGE_MOVES: readonly Move<ChallengeState, ChallengeTrigger>[] 
   ...moves<ChallengeState, ChallengeTrigger>('close', ['open'], 'evaluating'),
   ...moves<ChallengeState, ChallengeTrigger>('decide', ['evaluating'], 'decided'),
   ...moves<ChallengeState, ChallengeTrigger>('award', ['decided'], 'awarded'),
-  ...moves<ChallengeState, ChallengeTrigger>('propose_award', ['decided'], 'award_proposed', LATER),
-  ...moves<ChallengeState, ChallengeTrigger>('confirm_award', ['award_proposed'], 'awarded', LATER),
+  ...moves<ChallengeState, ChallengeTrigger>('propose_award', ['decided'], 'award_proposed'),
+  ...moves<ChallengeState, ChallengeTrigger>('confirm_award', ['award_proposed'], 'awarded'),
   ...moves<ChallengeState, ChallengeTrigger>('start_transition', ['awarded'], 'transition'),
   ...moves<ChallengeState, ChallengeTrigger>('finish', ['transition'], 'closed'),
   ...moves<ChallengeState, ChallengeTrigger>('amend', ['published', 'open'], 'amended'),

@@ -56,8 +56,8 @@ export function challengeViewOf(
     visibility: row.visibility,
     graceMinutes: row.graceMinutes,
     cancelReason: row.cancelReason,
-    cancellationRequest:
-      manages || challengePolicy.allows('consentToCancel', actor, row) ? row.cancellationRequest : null,
+    cancellationRequest: requestOf(actor, row),
+    awardProposal: proposalOf(actor, reading, row),
     amendments: row.amendments,
     appealUntil: row.appealUntil?.toISOString() ?? null,
     decisionNote: manages ? row.decisionNote : null,
@@ -75,6 +75,24 @@ export function challengeViewOf(
   };
 }
 
+/** The wish to call it off, for those who decide about it, as long as it can be called off. */
+function requestOf(actor: Actor, row: ChallengeRow): ChallengeView['cancellationRequest'] {
+  const concerns =
+    challengePolicy.allows('requestCancel', actor, row) || challengePolicy.allows('cancel', actor, row);
+  return concerns ? row.cancellationRequest : null;
+}
+
+/** What waits for a second person, for those who sign. */
+function proposalOf(actor: Actor, reading: Reading, row: ChallengeRow): ChallengeView['awardProposal'] {
+  const { awardProposal: proposal, proposedTitle } = row;
+  const signs =
+    challengePolicy.allows('manage', actor, row) || challengePolicy.allows('consentToCancel', actor, row);
+  if (!proposal || !proposedTitle || !signs) return null;
+  const { submissionId, statement, by, at } = proposal;
+  const title = textFor(reading, proposedTitle);
+  return { submissionId, title, statement: optionalTextFor(reading, statement), by, at };
+}
+
 /** What the policies say, less what has been done already or is too late. */
 function canOf(actor: Actor, row: ChallengeRow, now: Date): ChallengeView['can'] {
   const can = challengePolicy.can(actor, row, [
@@ -88,12 +106,13 @@ function canOf(actor: Actor, row: ChallengeRow, now: Date): ChallengeView['can']
     'judgeBlind',
     'seeSubmissions',
     'award',
+    'proposeAward',
     'watch',
   ]);
   const accepted = row.terms !== null && row.acceptedVersion === row.terms.version;
   return {
     ...can,
-    acceptTerms: can.acceptTerms && !accepted,
+    acceptTerms: can.acceptTerms && !accepted && !isLate(row, now),
     requestCancel: can.requestCancel && !row.cancelRequested,
     submit: can.submit && accepted && !isLate(row, now) && row.mySubmissionId === null,
   };

@@ -4,6 +4,14 @@ import type { CancellationRequest, cancelReason, ChallengeState } from '#libs/co
 import type { LocalizedText } from '#libs/contracts/localized-text';
 import type { Money } from '#libs/contracts/primitives';
 
+/** Stored as JSON. */
+export interface AwardProposal {
+  submissionId: string;
+  statement: LocalizedText | null;
+  by: string;
+  at: string;
+}
+
 export type CancelReason = z.infer<typeof cancelReason>;
 
 /**
@@ -22,6 +30,7 @@ export type CancelReason = z.infer<typeof cancelReason>;
   `("deadline_at" is null) = ("deadline_local" is null or "deadline_zone" is null)`,
 )
 @Check('ck_challenges_amended_from', `("state" = 'amended') = ("amended_from" is not null)`)
+@Check('ck_challenges_award_proposal', `("state" = 'award_proposed') = ("award_proposal" is not null)`)
 @Check('ck_challenges_grace', '"grace_minutes" between 0 and 1440')
 @ForeignKey('organisations', ['organisationId'], ['id'], { name: 'fk_challenges_organisation' })
 @ForeignKey('persons', ['createdBy'], ['id'], { name: 'fk_challenges_author' })
@@ -32,7 +41,7 @@ export type CancelReason = z.infer<typeof cancelReason>;
   where: `"published_at" is null or "visibility" <> 'public'`,
 })
 @Index('ix_challenges_organisation', ['organisationId', 'listedAt', 'id'])
-@Index('ix_challenges_due', ['deadlineAt'], { where: `"state" = 'open'` })
+@Index('ix_challenges_due', ['deadlineAt'], { where: `"state" in ('open', 'amended')` })
 @Index('ix_challenges_to_open', ['id'], { where: `"state" = 'published'` })
 @Index('ix_challenges_search', { synchronize: false })
 export class Challenge {
@@ -108,6 +117,10 @@ export class Challenge {
   /** A manager's wish to call it off, until somebody consents. */
   @Column({ type: 'jsonb', nullable: true })
   cancellationRequest: CancellationRequest | null;
+
+  /** An award that waits for a second person. */
+  @Column({ type: 'jsonb', nullable: true })
+  awardProposal: AwardProposal | null;
 
   /** Where an amendment began, and where it leads back to. */
   @Column({ type: 'text', nullable: true })

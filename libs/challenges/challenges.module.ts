@@ -34,6 +34,7 @@ import { AssignmentViews } from './evaluation/assignment-views.js';
 import { AssignmentsRepository } from './evaluation/assignments.repository.js';
 import { AssignmentsService } from './evaluation/assignments.service.js';
 import { Award } from './evaluation/award.entity.js';
+import { AwardProposals } from './evaluation/award-proposals.service.js';
 import { AwardsRepository } from './evaluation/awards.repository.js';
 import { AwardsService } from './evaluation/awards.service.js';
 import { EvaluationAssignment } from './evaluation/evaluation-assignment.entity.js';
@@ -136,6 +137,7 @@ const entities = [
     OutcomeController,
   ],
   providers: [
+    AwardProposals,
     AmendmentViews,
     AmendmentsRepository,
     AmendmentsService,

@@ -52,6 +52,8 @@ const facts = (state: ChallengeState, more: Partial<ChallengeFacts> = {}): Chall
   managerIds: ['manager', 'managingOwner'],
   evaluatorIds: ['evaluator'],
   cancelRequested: false,
+  needsSecond: false,
+  proposedBy: 'owner',
   judged: true,
   ...more,
 });
@@ -82,7 +84,11 @@ const EXPECTED: Record<Action, (state: ChallengeState) => Name[]> = {
   judgeBlind: (state) => ([...BEFORE, 'published', 'open', 'amended'].includes(state) ? MANAGERS : []),
   seeSubmissions: (state) => (JUDGED.includes(state) ? MANAGERS : []),
   seeRanking: (state) => (JUDGED.includes(state) ? MANAGERS : []),
-  award: (state) => (state === 'decided' ? MANAGERS : []),
+  award: (state) => {
+    if (state === 'award_proposed') return ['admin', 'managingOwner'];
+    return state === 'decided' ? MANAGERS : [];
+  },
+  proposeAward: () => [],
   appeal: (state) => (state === 'decided' ? NOT_MANAGING : []),
 };
 
@@ -108,6 +114,14 @@ describe('who may do what with a challenge', () => {
     const asked = facts('open', { cancelRequested: true });
     expect(allowed('cancel', asked)).toEqual(['admin', 'owner', 'managingOwner']);
     expect(allowed('cancel', facts('awarded', { cancelRequested: true }))).toEqual([]);
+  });
+
+  it('is awarded by two where the reward is above the limit', () => {
+    const decided = facts('decided', { needsSecond: true });
+    expect(allowed('award', decided)).toEqual([]);
+    expect(allowed('proposeAward', decided)).toEqual(MANAGERS);
+    expect(allowed('proposeAward', facts('award_proposed', { needsSecond: true }))).toEqual(MANAGERS);
+    expect(allowed('proposeAward', facts('evaluating', { needsSecond: true }))).toEqual([]);
   });
 
   it('lets nobody appeal whose submission was not judged', () => {

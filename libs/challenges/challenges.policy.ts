@@ -18,6 +18,10 @@ export interface ChallengeFacts {
   evaluatorIds: readonly string[];
   /** A manager asked to call it off. */
   cancelRequested: boolean;
+  /** The reward is above what one person awards alone. */
+  needsSecond: boolean;
+  /** Who proposed the award that waits. */
+  proposedBy: string | null;
   /** The reader has a submission among those that were judged. */
   judged: boolean;
 }
@@ -62,6 +66,11 @@ const mayCancel = (actor: Actor, row: ChallengeFacts): boolean => {
   return runsSponsor(actor, row) && (manages(actor, row) || row.cancelRequested);
 };
 
+const mayAward = (actor: Actor, row: ChallengeFacts): boolean => {
+  if (row.state === 'award_proposed') return runsSponsor(actor, row) && actor.personId !== row.proposedBy;
+  return manages(actor, row) && row.state === 'decided' && !row.needsSecond;
+};
+
 /** Solvers are people from outside its management: who reads and awards submissions hands in none. */
 const maySolve = (actor: Actor, row: ChallengeFacts): boolean =>
   actor.personId !== null && !manages(actor, row);
@@ -83,6 +92,7 @@ export type ChallengeAction =
   | 'seeSubmissions'
   | 'seeRanking'
   | 'award'
+  | 'proposeAward'
   | 'appeal'
   | 'watch';
 
@@ -137,7 +147,15 @@ export const challengePolicy: Policy<ChallengeFacts, ChallengeAction> = new Poli
   ),
   seeSubmissions: rule('managers, after the deadline', (actor, row) => manages(actor, row) && row.judging),
   seeRanking: rule('managers, after the deadline', (actor, row) => manages(actor, row) && row.judging),
-  award: rule('managers, once it is decided', (actor, row) => manages(actor, row) && row.state === 'decided'),
+  award: rule(
+    'managers, once it is decided; a reward above the sponsor’s limit is proposed, and confirmed by another owner or admin',
+    mayAward,
+  ),
+  proposeAward: rule(
+    'managers, once it is decided, where the reward is above the sponsor’s limit',
+    (actor, row) =>
+      manages(actor, row) && row.needsSecond && (row.state === 'decided' || row.state === 'award_proposed'),
+  ),
   appeal: rule(
     'who has a submission among those that were judged, but no manager, once it is decided',
     (actor, row) => maySolve(actor, row) && row.judged && row.state === 'decided',

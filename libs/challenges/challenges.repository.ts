@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { LocalizedText } from '#libs/contracts/localized-text';
 import { AppError } from '#libs/core/app-error';
 import { constraintMeans } from '#libs/core/database/constraint-errors';
 import { Database, sql } from '#libs/core/database/database';
@@ -6,6 +7,7 @@ import { newId } from '#libs/core/id';
 import { CARD_COLUMNS, SPONSOR, type ChallengeCardRow } from './challenge-columns.js';
 import { ChallengeManager } from './challenge-manager.entity.js';
 import { Challenge } from './challenge.entity.js';
+import type { AmendedContent } from './amendments/amended-content.js';
 import type { ChallengeFacts } from './challenges.policy.js';
 import { LIVE_STATES } from './evaluation/assignment-state.js';
 import { JUDGED_STATES } from './submissions/submission-state.js';
@@ -38,6 +40,7 @@ type FullText = Pick<
   | 'graceMinutes'
   | 'cancellationRequest'
   | 'amendedFrom'
+  | 'awardProposal'
   | 'decidedAt'
   | 'appealUntil'
   | 'outcome'
@@ -48,6 +51,10 @@ export type ChallengeRow = ChallengeCardRow &
   ChallengeFacts &
   FullText &
   OwnPart & {
+    /** The title of the submission that is proposed for the award. */
+    proposedTitle: LocalizedText | null;
+    /** What an amendment under way is going to say; for nobody but the managers. */
+    drafted: AmendedContent | null;
     /** How often it was amended. */
     amendments: number;
     /** The published terms. */
@@ -57,6 +64,11 @@ export type ChallengeRow = ChallengeCardRow &
 const live = LIVE_STATES.map((state) => `'${state}'`).join(', ');
 
 const judged = JUDGED_STATES.map((state) => `'${state}'`).join(', ');
+
+/** The sponsor set a limit, and the reward is above it, in another currency, or not stated in figures. */
+const NEEDS_SECOND = `(o.award_limit is not null and not coalesce(
+  c.reward_money ->> 'currency' = o.award_limit ->> 'currency'
+  and (c.reward_money ->> 'amountMinor')::bigint <= (o.award_limit ->> 'amountMinor')::bigint, false))`;
 
 const byId = sql(
   'challenges.byId',
@@ -71,6 +83,9 @@ const byId = sql(
      array(select m.person_id from challenge_managers m where m.challenge_id = c.id order by m.since, m.person_id) as "managerIds",
      array(select distinct a.evaluator_id from evaluation_assignments a
        where a.challenge_id = c.id and a.state in (${live})) as "evaluatorIds",
+     c.award_proposal as "awardProposal", c.award_proposal ->> 'by' as "proposedBy", ${NEEDS_SECOND} as "needsSecond",
+     (select s.title from submissions s where s.id = (c.award_proposal ->> 'submissionId')::uuid) as "proposedTitle",
+     (select a.after from challenge_amendments a where a.challenge_id = c.id and a.published_at is null) as drafted,
      (select count(*)::int from challenge_amendments a
        where a.challenge_id = c.id and a.published_at is not null) as amendments,
      (select jsonb_build_object('version', t.version, 'hash', t.hash) from terms_sheets t
@@ -130,7 +145,7 @@ const dueToOpen = sql(
 );
 const dueToClose = sql(
   'challenges.dueToClose',
-  `select id from challenges where state = 'open' and deadline_at < $1 and deadline_at + make_interval(mins => grace_minutes) < $1
+  `select id from challenges where state in ('open', 'amended') and deadline_at < $1 and deadline_at + make_interval(mins => grace_minutes) < $1
    order by deadline_at limit 200`,
 );
 

@@ -23,6 +23,8 @@ import { PeopleDirectory, personIn, type PersonBrief } from '#libs/identity/peop
 import { readingOf } from '#libs/language/reading';
 import { ExchangeRates } from '#libs/money/exchange-rates.service';
 import { TextSubjects } from '#libs/language/text-subjects';
+import { asDrafted, contentOf } from './amendments/amended-content.js';
+import { AmendmentsRepository } from './amendments/amendments.repository.js';
 import { changed, newContent, type ChallengeContent, type ChallengeInput } from './challenge-content.js';
 import { ChallengeListRepository } from './challenge-list.repository.js';
 import { searchTokensOf } from './challenge-search.js';
@@ -40,6 +42,8 @@ const newDraft = (organisationId: string): ChallengeFacts => ({
   managerIds: [],
   evaluatorIds: [],
   cancelRequested: false,
+  needsSecond: false,
+  proposedBy: null,
   judged: false,
 });
 
@@ -50,6 +54,7 @@ export class ChallengesService {
     private readonly database: Database,
     private readonly challenges: ChallengesRepository,
     private readonly lists: ChallengeListRepository,
+    private readonly amendments: AmendmentsRepository,
     private readonly people: PeopleDirectory,
     private readonly outbox: Outbox,
     private readonly texts: TextSubjects,
@@ -76,8 +81,9 @@ export class ChallengesService {
   ): Promise<ChallengeView> {
     const row = await this.challenges.find(id, actor.personId);
     challengePolicy.assert('read', actor, row);
+    const shown = challengePolicy.allows('manage', actor, row) ? asDrafted(row) : row;
     const convert = await this.rates.converter();
-    return challengeViewOf(actor, readingOf(actor, query), convert, row, this.clock.now());
+    return challengeViewOf(actor, readingOf(actor, query), convert, shown, this.clock.now());
   }
 
   async create(
@@ -162,9 +168,13 @@ export class ChallengesService {
     row: ChallengeRow,
     input: ChallengeInput,
   ): Promise<void> {
-    const content = changed(row, input, by, this.clock.now());
-    await this.challenges.update(row.id, row.version, columnsOf(content));
+    const content = changed(asDrafted(row), input, by, this.clock.now());
     await this.outbox.record(challengeEdited, { challengeId: row.id }, actor);
+    if (row.state === 'amended') {
+      await this.amendments.keepDraft(row.id, contentOf(content));
+      return this.challenges.update(row.id, row.version, {});
+    }
+    await this.challenges.update(row.id, row.version, columnsOf(content));
     await this.followTexts(row.id, content);
   }
 

@@ -1,9 +1,8 @@
-/** One arrow of a state machine. What is not offered yet stands in the table all the same, and is refused like any other. */
+/** One arrow of a state machine. */
 export interface Move<State extends string, Trigger extends string> {
   from: State;
   to: State;
   trigger: Trigger;
-  offered: boolean;
 }
 
 /** Writes the arrows of one trigger. */
@@ -11,8 +10,7 @@ export const moves = <State extends string, Trigger extends string>(
   trigger: Trigger,
   from: readonly State[],
   to: State,
-  options: { offered: boolean } = { offered: true },
-): Move<State, Trigger>[] => from.map((state) => ({ from: state, to, trigger, ...options }));
+): Move<State, Trigger>[] => from.map((state) => ({ from: state, to, trigger }));
 
 /** Where one may go from here by any of the triggers, in the order of the table, each state once. */
 export function nextStates<State extends string, Trigger extends string>(
@@ -20,6 +18,6 @@ export function nextStates<State extends string, Trigger extends string>(
   from: State,
   triggers: readonly Trigger[],
 ): State[] {
-  const found = table.filter((move) => move.offered && move.from === from && triggers.includes(move.trigger));
+  const found = table.filter((move) => move.from === from && triggers.includes(move.trigger));
   return [...new Set(found.map(({ to }) => to))];
 }

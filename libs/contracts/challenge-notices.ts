@@ -6,6 +6,7 @@ import { cancellationRequested, challengeMoved } from './challenges.js';
 import {
   assignmentAnswered,
   assignmentReassigned,
+  awardProposed,
   challengeAwarded,
   evaluatorAssigned,
   reviewReopened,
@@ -41,6 +42,12 @@ export const noticeBriefAmended = defineNotice({
   audience: 'whoever accepted the terms, when only the brief was amended',
   channels: ['in_app'],
 });
+export const noticeDecided = defineNotice({
+  type: 'challenges.decided',
+  event: challengeMoved,
+  audience: 'the authors of what was judged, who can appeal',
+  channels: BOTH,
+});
 export const noticeAppealFiled = defineNotice({
   type: 'challenges.appealFiled',
   event: appealFiled,
@@ -51,6 +58,12 @@ export const noticeAppealAnswered = defineNotice({
   type: 'challenges.appealAnswered',
   event: appealAnswered,
   audience: 'who appealed',
+  channels: BOTH,
+});
+export const noticeAwardProposed = defineNotice({
+  type: 'challenges.awardProposed',
+  event: awardProposed,
+  audience: 'owners and admins of the sponsor, one of whom confirms',
   channels: BOTH,
 });
 export const noticeCancellationRequested = defineNotice({
@@ -174,9 +187,11 @@ export const challengeNotices = [
   noticeChallengeOpened,
   noticeTermsAmended,
   noticeBriefAmended,
+  noticeDecided,
   noticeAppealFiled,
   noticeAppealAnswered,
   noticeCancellationRequested,
+  noticeAwardProposed,
   noticeQuestionAsked,
   noticeQuestionAnswered,
   noticeAnswerPublished,

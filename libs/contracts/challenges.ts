@@ -87,6 +87,7 @@ export const challengeCan = can(
   'judgeBlind',
   'seeSubmissions',
   'award',
+  'proposeAward',
   'watch',
 );
 
@@ -120,6 +121,16 @@ export const challengeView = challengeCard
     cancelReason: cancelReason.nullable(),
     /** That a manager asks to call it off, for those whose consent it needs. */
     cancellationRequest: cancellationRequest.nullable(),
+    /** The award that waits for a second person, for managers and whoever may confirm it. */
+    awardProposal: z
+      .object({
+        submissionId: id,
+        title: localizedView,
+        statement: localizedView.nullable(),
+        by: id,
+        at: instant,
+      })
+      .nullable(),
     /** How often it was amended. */
     amendments: z.int(),
     /** Until when the decision can be appealed against; null where none was taken. */

@@ -33,6 +33,11 @@ export const ERRORS = {
   invitation_closed: [409, 'This invitation was used, withdrawn or has run out.', '邀请已使用、撤回或过期。'],
   immutable: [409, 'What was released does not change.', '已发布的内容不可更改。'],
   draft_exists: [409, 'A draft of the next version is open already.', '下一版本的草稿已存在。'],
+  second_person_needed: [
+    409,
+    'The reward is above what one person awards alone: propose it, and an owner or administrator of the sponsor confirms.',
+    '奖励超过单人可定的上限：请先提名，再由发榜方所有者或管理员确认。',
+  ],
   reviews_missing: [409, 'Reviews are still missing: {missing}.', '评审尚未完成：{missing}。'],
   stale_version: [412, 'Somebody changed this since you read it.', '您读取后内容已被修改。'],
   too_large: [413, 'This is larger than {limit}.', '内容超过上限 {limit}。'],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { challengeView } from './challenges.js';
 import { defineEvent } from './facts.js';
 import { personBrief } from './identity.js';
 import { localizedInput, localizedView, readingQuery } from './localized-text.js';
@@ -216,6 +217,19 @@ export const award = operation({
   status: 201,
 });
 
+export const proposeAward = operation({
+  id: 'challenges.proposeAward',
+  method: 'POST',
+  path: '/challenges/:id/award-proposals',
+  access: 'challenge.proposeAward',
+  summary:
+    'Propose an award whose reward needs a second person, who confirms it by awarding the same submission.',
+  params: onId,
+  body: z.strictObject({ submissionId: id, statement: localizedInput(4000).optional() }),
+  answer: challengeView,
+  versioned: true,
+});
+
 export const evaluationOperations = [
   readRubric,
   writeRubric,
@@ -229,6 +243,7 @@ export const evaluationOperations = [
   score,
   readRanking,
   award,
+  proposeAward,
 ];
 
 const ofChallenge = z.object({ challengeId: id });
@@ -263,3 +278,4 @@ export const challengeAwarded = defineEvent(
   ofChallenge.extend({ submissionId: id, projectId: id }),
   onChallenge,
 );
+export const awardProposed = defineEvent('challenge.awardProposed', ofChallenge, onChallenge);

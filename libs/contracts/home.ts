@@ -19,6 +19,7 @@ export const needItem = z.object({
     'finish_amendment',
     'answer_appeal',
     'consent_to_cancel',
+    'confirm_award',
     'answer_invitation',
     'read_channel',
   ]),

@@ -1,31 +1,24 @@
 import { z } from 'zod';
+import { actorType, financeSubtype } from './actor-types.js';
 import { defineEvent, defineJob } from './facts.js';
 import { email, personBrief } from './identity.js';
 import { localizedInput, localizedView, readingQuery } from './localized-text.js';
 import { operation } from './operation.js';
-import { can, country, done, id, instant, page, pageQuery, side, text, version } from './primitives.js';
+import {
+  can,
+  country,
+  done,
+  id,
+  instant,
+  money,
+  page,
+  pageQuery,
+  side,
+  text,
+  version,
+} from './primitives.js';
 
 export const helix = z.enum(['government', 'business', 'academia', 'users']);
-export const actorType = z.enum([
-  'artist',
-  'worker',
-  'student',
-  'enterprise',
-  'maker',
-  'geek',
-  'witkey',
-  'researcher',
-  'investor',
-  'intermediary',
-]);
-export const financeSubtype = z.enum([
-  'bank',
-  'venture_capital',
-  'business_angel',
-  'public_fund',
-  'insurer',
-  'other',
-]);
 export const memberRole = z.enum(['owner', 'admin', 'member']);
 export const registration = z.strictObject({
   scheme: z.enum(['USCC', 'VAT', 'LEI', 'EORI']),
@@ -69,6 +62,8 @@ export const organisationView = z
     size: z.string().nullable(),
     registrations: z.array(registration),
     website: z.string().nullable(),
+    /** For its members. */
+    awardLimit: money.nullable(),
     verification: z.enum(['unverified', 'submitted', 'verified', 'needs_info', 'rejected', 'expired']),
     memberCount: z.int(),
     createdAt: instant,
@@ -162,6 +157,8 @@ export const changeOrganisation = operation({
     size: size.nullable().optional(),
     registrations: z.array(registration).max(8).optional(),
     website: website.nullable().optional(),
+    /** Up to this reward one manager awards alone; above it a second person confirms. null: no limit. */
+    awardLimit: money.nullable().optional(),
   }),
   answer: organisationView,
   versioned: true,

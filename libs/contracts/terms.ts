@@ -76,7 +76,14 @@ export const acceptTerms = operation({
   access: 'challenge.acceptTerms',
   summary: 'Accept one version, named by its hash, in the language it was read in.',
   params: onChallenge,
-  body: z.strictObject({ version: z.int(), hash: sha256, locale, onBehalfOfOrganisationId: id.optional() }),
+  body: z.strictObject({
+    version: z.int(),
+    hash: sha256,
+    locale,
+    onBehalfOfOrganisationId: id.optional(),
+    /** The number of the amendment that was read; needed to accept the same version again. */
+    amendment: z.int().min(0).optional(),
+  }),
   answer: z.object({ id, version: z.int(), hash: sha256, locale: z.string(), at: instant }),
   status: 201,
 });
@@ -94,6 +101,8 @@ export const readCertificate = operation({
     person: z.string(),
     version: z.int(),
     hash: sha256,
+    /** The number of the newest amendment at that time; 0 before the first. */
+    amendment: z.int(),
     locale: z.string(),
     at: instant,
     fields: termsFields,

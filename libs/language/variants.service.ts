@@ -33,14 +33,16 @@ export class VariantsService {
   async correct(actor: Actor, correction: Correction): Promise<LocalizedView> {
     const kind = this.subjects.find(correction.subject.type);
     if (!kind) throw new AppError('not_found');
-    textPolicy.assert('translate', actor, await kind.mayTranslate(actor, correction.subject.id));
-    return this.database.transaction(() => this.write(kind, actor, correction));
+    const right = await kind.mayTranslate(actor, correction.subject.id);
+    textPolicy.assert('translate', actor, right);
+    return this.database.transaction(() => this.write(kind, actor, correction, right === 'machine'));
   }
 
   private async write(
     kind: TextSubjectKind,
     actor: Actor,
     { subject, field, locale, text }: Correction,
+    machineOnly: boolean,
   ): Promise<LocalizedView> {
     const [name = '', position] = field.split('.');
     const row = (await this.texts.findAll(kind, [subject.id])).get(subject.id);
@@ -49,6 +51,14 @@ export class VariantsService {
     if (!one) throw invalidField('field', 'unknown_field', 'is not a text of this object');
     if (locale === one.sourceLocale)
       throw invalidField('locale', 'is_original', 'is the language of the original');
+    const written = one.variants[locale];
+    const isCurrent = written?.sourceRevision === one.revision;
+    if (machineOnly && isCurrent && written.provenance !== 'machine')
+      throw invalidField(
+        'locale',
+        'written_by_a_person',
+        'was written by a person and stays as it was published',
+      );
     if (text.length > longest(one)) throw invalidField('text', 'too_long', `must be at most ${longest(one)}`);
     const by = actor.personId ?? '';
     const corrected = putHumanVariant(one, locale, text, by, this.clock.now());

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { organisationBrief, organisationView } from '#libs/contracts/organisations';
-import type { Actor } from '#libs/core/auth/actor';
+import { roleIn, type Actor } from '#libs/core/auth/actor';
 import { optionalTextFor, textFor, type Reading } from '#libs/language/reading';
 import type { OrganisationRow } from './organisations.repository.js';
 import { organisationPolicy } from './organisations.policy.js';
@@ -14,6 +14,7 @@ export function organisationViewOf(actor: Actor, reading: Reading, row: Organisa
   const { createdAt, name, about, sectors, ...same } = row;
   return {
     ...same,
+    awardLimit: roleIn(actor, row.id) ? row.awardLimit : null,
     name: textFor(reading, name),
     about: optionalTextFor(reading, about),
     sectors: sectors.map(sectorView),

@@ -1,14 +1,9 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { z } from 'zod';
 import type { LocalizedText } from '#libs/contracts/localized-text';
-import type {
-  actorType,
-  financeSubtype,
-  helix,
-  organisationView,
-  registration,
-} from '#libs/contracts/organisations';
-import type { Side } from '#libs/contracts/primitives';
+import type { actorType, financeSubtype } from '#libs/contracts/actor-types';
+import type { helix, organisationView, registration } from '#libs/contracts/organisations';
+import type { Money, Side } from '#libs/contracts/primitives';
 
 @Entity('organisations')
 @Check('ck_organisations_side', `"side" in ('EU', 'CN', 'OTHER')`)
@@ -62,6 +57,10 @@ export class Organisation {
 
   @Column({ type: 'text', nullable: true })
   website: string | null;
+
+  /** Up to this reward one manager awards alone. */
+  @Column({ type: 'jsonb', nullable: true })
+  awardLimit: Money | null;
 
   @Column({ type: 'text', default: 'unverified' })
   verification: z.infer<typeof organisationView>['verification'];

@@ -10,7 +10,7 @@ import { Organisation } from './organisation.entity.js';
 export type OrganisationRow = Organisation & { memberCount: number };
 
 const COLUMNS = `o.id, o.version, o.name, o.about, o.country, o.city, o.side, o.helix, o.actor_types as "actorTypes",
-  o.finance_subtype as "financeSubtype", o.sectors, o.size, o.registrations, o.website, o.verification,
+  o.finance_subtype as "financeSubtype", o.sectors, o.size, o.registrations, o.website, o.verification, o.award_limit as "awardLimit",
   o.created_at as "createdAt",
   (select count(*)::int from memberships m where m.organisation_id = o.id) as "memberCount"`;
 

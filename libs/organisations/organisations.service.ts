@@ -82,6 +82,7 @@ export class OrganisationsService {
     return this.database.transaction(async () => {
       const id = await this.organisations.insert({
         ...plain,
+        awardLimit: null,
         side,
         name: writeLocalized(name, founderId, now),
         about: optionalText(null, about, founderId, now),

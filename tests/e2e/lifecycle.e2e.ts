@@ -36,7 +36,7 @@ const AT_ONCE = 20;
 const LIFECYCLE = ['challenge.moved', 'challenge.awarded', 'challenge.amended', 'challenge.edited'];
 const MORE = ['challenge.appealFiled', 'challenge.appealAnswered', 'challenge.cancellationRequested'];
 const TOLD =
-  'challenges.opened challenges.deadlinePassed challenges.cancelled challenges.termsAmended challenges.briefAmended challenges.appealFiled challenges.appealAnswered challenges.cancellationRequested submissions.won submissions.notSelected'.split(
+  'challenges.opened challenges.decided challenges.deadlinePassed challenges.cancelled challenges.termsAmended challenges.briefAmended challenges.appealFiled challenges.appealAnswered challenges.cancellationRequested submissions.won submissions.notSelected'.split(
     ' ',
   );
 
@@ -191,7 +191,9 @@ describe('P0-07: the life of a challenge, whoever does whatever', () => {
         }
         case 'acceptAgain': {
           const { version, hash } = await cast.owner.client.call(readTerms, { params });
-          return { operation: acceptTerms, sent: { params, body: { version, hash, locale: 'en' } } };
+          const { amendments } = await cast.owner.client.call(readChallenge, { params });
+          const body = { version, hash, locale: 'en', amendment: amendments };
+          return { operation: acceptTerms, sent: { params, body } };
         }
       }
     }

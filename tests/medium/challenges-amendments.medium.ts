@@ -6,6 +6,7 @@ import { SubmittingService } from '#libs/challenges/submissions/submitting.servi
 import { AcceptancesService } from '#libs/challenges/terms/acceptances.service';
 import { TermsService } from '#libs/challenges/terms/terms.service';
 import { visitor, type Actor, type SignedInActor } from '#libs/core/auth/actor';
+import { Database } from '#libs/core/database/database';
 import { ChallengeWorld, given, refusal } from '../support/challenges.js';
 
 describe('P0-07 and P0-09: amendments', () => {
@@ -139,6 +140,80 @@ describe('P0-07 and P0-09: amendments', () => {
     await expect(world.move(id, 'open')).rejects.toEqual(refusal('gate_incomplete'));
     await change(id, { deadline: { local: '2030-10-30T16:00', timeZone: 'Europe/Berlin' } });
     expect(await world.move(id, 'open')).toMatchObject({ state: 'open' });
+  });
+
+  it('are seen by managers alone until they are published, leave nothing where they are not, and wait for no deadline', async () => {
+    const id = await world.opened();
+    const [owner, maker] = [await world.owner(), await world.someone()];
+    const submission = await world.submitted(maker, id);
+    await world.move(id, 'amended');
+    await change(id, { reward: { asWritten: 'half of it', money: null } });
+    expect((await world.challenges.read(owner, id)).reward.asWritten).toBe('half of it');
+    for (const reader of [visitor(), maker])
+      expect((await world.challenges.read(reader, id)).reward.asWritten).toBe('');
+    const items = (await world.challenges.list(visitor(), { limit: 50 } as never)).items;
+    expect(items.find((one) => one.id === id)?.reward.asWritten).toBe('');
+    await writeTerms(id, { foregroundIp: 'sponsor' });
+    await world.close(id);
+    expect(await world.challenges.read(owner, id)).toMatchObject({
+      state: 'evaluating',
+      reward: { asWritten: '' },
+      terms: { version: 1 },
+    });
+    expect(await stateOf(maker, submission)).toBe('submitted');
+    expect(await amendments(owner, id)).toEqual([]);
+    expect((await world.audit(id)).filter((action) => action === 'challenge.amended')).toEqual([]);
+  });
+
+  it('can be left by whoever handed something in, even while they are under way', async () => {
+    const id = await world.opened();
+    const maker = await world.someone();
+    const submission = await world.submitted(maker, id);
+    await world.move(id, 'amended');
+    expect(await world.get(SubmittingService).withdraw(maker, submission)).toMatchObject({
+      state: 'withdrawn',
+    });
+  });
+
+  it('are accepted by whoever read them, and leave a day for it', async () => {
+    const id = await world.opened();
+    const maker = await world.someone();
+    const first = await world.accept(maker, id);
+    await world.move(id, 'amended');
+    const soon = new Date(Date.now() + 3_600_000).toISOString().slice(0, 16);
+    await change(id, { deadline: { local: soon, timeZone: 'UTC' } });
+    await expect(world.move(id, 'open')).rejects.toMatchObject({
+      more: { errors: [{ path: 'deadline.local', code: 'too_soon' }] },
+    });
+    await change(id, { deadline: { local: '2030-11-13T16:00', timeZone: 'Europe/Berlin' } });
+    await world.move(id, 'open');
+    const { version, hash } = await terms(maker, id);
+    const accept = (amendment?: number) =>
+      world
+        .get(AcceptancesService)
+        .accept(maker, given({ params: { id }, body: { version, hash, locale: 'en', amendment } }));
+    for (const unread of [undefined, 0])
+      await expect(accept(unread)).rejects.toMatchObject({ more: { errors: [{ path: 'amendment' }] } });
+    const second = await accept(1);
+    expect(second.id).not.toBe(first.id);
+    const certificate = (acceptance: string) => world.get(AcceptancesService).certificate(maker, acceptance);
+    expect(await certificate(second.id)).toMatchObject({ amendment: 1, locale: 'en' });
+    expect(await certificate(first.id)).toMatchObject({ amendment: 0, locale: 'zh-Hans' });
+  });
+
+  it('do not tell the managers through the audit how many submissions they froze', async () => {
+    const id = await world.opened();
+    await world.submitted(await world.someone(), id);
+    await world.move(id, 'amended');
+    await writeTerms(id, { publication: 'none' });
+    await world.move(id, 'open');
+    const { rows } = await world
+      .get(Database)
+      .pool.query<{ actor: string | null }>(
+        `select actor_id as actor from audit_entries where action = 'submission.frozen'`,
+      );
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.filter(({ actor }) => actor !== null)).toEqual([]);
   });
 
   it('are for managers, while the deadline lies ahead', async () => {

@@ -57,8 +57,8 @@ describe('the list of challenges and the policy', () => {
     // few instants, so that ids decide between rows of the same one
     const at = new Date(Date.UTC(2026, 0, 1 + roll(5)));
     await pool.query(
-      `insert into challenges (id, organisation_id, created_by, title, state, cancel_reason, visibility, published_at, listed_at, amended_from)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      `insert into challenges (id, organisation_id, created_by, title, state, cancel_reason, visibility, published_at, listed_at, amended_from, award_proposal)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
       [
         id,
         organisations[roll(3)],
@@ -74,6 +74,7 @@ describe('the list of challenges and the policy', () => {
         announced ? at : null,
         at,
         state === 'amended' ? 'open' : null,
+        state === 'award_proposed' ? {} : null,
       ],
     );
     const manager = people[roll(people.length)];

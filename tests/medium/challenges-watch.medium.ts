@@ -79,6 +79,9 @@ describe('watch a challenge', () => {
 
     const submissionId = await world.submitted(author, id);
     await world.close(id);
+    await world
+      .get(Database)
+      .pool.query(`update submissions set state = 'not_selected' where id = $1`, [submissionId]);
     const award = { challengeId: id, submissionId };
     // who submitted is told as an author
     expect(await told('challenges.watchedDecided', award)).toEqual([watcher.personId]);

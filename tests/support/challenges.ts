@@ -144,9 +144,10 @@ export class ChallengeWorld {
 
   async accept(actor: SignedInActor, id: string) {
     const { version, hash } = await this.get(TermsService).read(actor, given({ params: { id } }));
+    const { amendments: amendment } = await this.challenges.read(actor, id);
     return this.get(AcceptancesService).accept(
       actor,
-      given({ params: { id }, body: { version, hash, locale: 'zh-Hans' } }),
+      given({ params: { id }, body: { version, hash, locale: 'zh-Hans', amendment } }),
     );
   }
 

@@ -192,6 +192,14 @@ function moved(model: Model, who: Who, next: ChallengeState): Verdict {
       audit: ['challenge.amended', ...audit],
       told: notices('challenges.termsAmended', participants, null),
     });
+  if (next === 'decided' && state === 'evaluating')
+    return done({
+      told: notices(
+        'challenges.decided',
+        participants.filter((one) => isJudged(model, one)),
+        null,
+      ),
+    });
   if (next === 'appeal')
     return done({
       next: { ...after, appealed: [...model.appealed, who], waiting: who },

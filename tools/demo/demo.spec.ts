@@ -1,6 +1,7 @@
+import { actorType } from '#libs/contracts/actor-types';
 import { challengeState } from '#libs/contracts/challenges';
 import { fileClass } from '#libs/contracts/files';
-import { helix, actorType } from '#libs/contracts/organisations';
+import { helix } from '#libs/contracts/organisations';
 import { timeZone } from '#libs/contracts/primitives';
 import { termsPreset } from '#libs/contracts/terms';
 import { challenges } from './challenges.js';

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { amendedFact, amendedText } from '#libs/contracts/amendments';
 import type { LocalizedText } from '#libs/contracts/localized-text';
 import type { Money } from '#libs/contracts/primitives';
+import type { ChallengeContent } from '../challenge-content.js';
 import type { ChallengeRow } from '../challenges.repository.js';
 
 type TextField = z.infer<typeof amendedText>;
@@ -16,6 +17,9 @@ export interface AmendedContent {
   deadline: { at: string; local: string; timeZone: string } | null;
 }
 
+/** The columns that an amendment can change. */
+type Amendable = Omit<ChallengeContent, 'visibility'>;
+
 /** What changed between two contents. */
 export interface ContentChanges {
   texts: TextField[];
@@ -24,7 +28,7 @@ export interface ContentChanges {
   deadline: boolean;
 }
 
-export const contentOf = (row: ChallengeRow): AmendedContent => ({
+export const contentOf = (row: Amendable): AmendedContent => ({
   texts: {
     title: row.title,
     summary: row.summary,
@@ -46,6 +50,21 @@ export const contentOf = (row: ChallengeRow): AmendedContent => ({
       ? { at: row.deadlineAt.toISOString(), local: row.deadlineLocal, timeZone: row.deadlineZone }
       : null,
 });
+
+/** The other way round. */
+export const columnsFrom = (content: AmendedContent): Amendable => ({
+  ...(content.texts as Record<keyof AmendedContent['texts'], LocalizedText>),
+  successTests: content.successTests,
+  ...(content.facts as Pick<Amendable, FactField>),
+  rewardMoney: content.rewardMoney,
+  deadlineAt: content.deadline && new Date(content.deadline.at),
+  deadlineLocal: content.deadline?.local ?? null,
+  deadlineZone: content.deadline?.timeZone ?? null,
+});
+
+/** A challenge as its managers see it: with what an amendment under way is going to change. */
+export const asDrafted = (row: ChallengeRow): ChallengeRow =>
+  row.drafted ? { ...row, ...columnsFrom(row.drafted) } : row;
 
 /** Which fields say something else. That a machine translated one in the meantime changes nothing. */
 export function changesBetween(before: AmendedContent, after: AmendedContent): ContentChanges {

@@ -6,7 +6,7 @@ import type { AmendedContent } from './amended-content.js';
 @Entity('challenge_amendments')
 @Check(
   'ck_challenge_amendments_published',
-  `("published_at" is null) = ("published_by" is null) and ("published_at" is null) = ("after" is null)`,
+  `("published_at" is null) = ("published_by" is null) and ("published_at" is null or "after" is not null)`,
 )
 @ForeignKey('challenges', ['challengeId'], ['id'], { name: 'fk_challenge_amendments_challenge' })
 @ForeignKey('persons', ['startedBy'], ['id'], { name: 'fk_challenge_amendments_starter' })
@@ -36,6 +36,7 @@ export class Amendment {
   @Column({ type: 'jsonb' })
   before: AmendedContent;
 
+  /** While it is under way, what was written so far; nobody but the managers sees it. */
   @Column({ type: 'jsonb', nullable: true })
   after: AmendedContent | null;
 

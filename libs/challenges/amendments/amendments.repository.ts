@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { Database, sql } from '#libs/core/database/database';
 import { newId } from '#libs/core/id';
+import type { AmendedContent } from './amended-content.js';
 import { Amendment } from './amendment.entity.js';
 
 const COLUMNS = `id, challenge_id as "challengeId", number, started_by as "startedBy", started_at as "startedAt", before, after,
@@ -20,6 +21,10 @@ const begin = sql(
   'amendments.begin',
   `insert into challenge_amendments (id, challenge_id, number, started_by, started_at, before, terms_before, terms_after)
    select $1, $2::uuid, coalesce(max(number), 0) + 1, $3, $4, $5, $6::int, $6::int from challenge_amendments where challenge_id = $2::uuid`,
+);
+const keep = sql(
+  'amendments.keepDraft',
+  'update challenge_amendments set after = $2 where challenge_id = $1 and published_at is null',
 );
 const challengeOf = sql(
   'amendments.challengeOf',
@@ -50,13 +55,18 @@ export class AmendmentsRepository {
     await this.database.rows(begin, values);
   }
 
+  /** Keeps what was written so far. */
+  async keepDraft(challengeId: string, draft: AmendedContent): Promise<void> {
+    await this.database.rows(keep, [challengeId, JSON.stringify(draft)]);
+  }
+
   async publish(id: string, changes: Partial<Amendment>): Promise<void> {
     await this.database.repo(Amendment).update({ id }, changes as object);
   }
 
   /** It came to nothing. */
-  async drop(id: string): Promise<void> {
-    await this.database.repo(Amendment).delete({ id, publishedAt: IsNull() });
+  async drop(challengeId: string): Promise<void> {
+    await this.database.repo(Amendment).delete({ challengeId, publishedAt: IsNull() });
   }
 
   async challengeOf(id: string): Promise<string | undefined> {

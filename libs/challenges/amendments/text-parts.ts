@@ -6,13 +6,17 @@ import { isTranslation } from '#libs/language/localized-text';
 /** Two lines that share less than this of their letters are two sentences, not one that was changed. */
 const SAME_SENTENCE = 0.5;
 
+/** What differs in more places is another text: looking for the rest would take the time of everybody else. */
+const MOST_EDITS = 1000;
+
 /**
  * What two texts have in common and what not: line by line, and word by word within a line that was changed; words as the
  * language divides them. A line that says something else altogether is shown whole, as it was and as it is.
  */
 export function textParts(before: string, after: string, locale: string): TextPart[] {
   const intlSegmenter = new Intl.Segmenter(locale, { granularity: 'word' });
-  const stretches = diffArrays(linesOf(before), linesOf(after));
+  const stretches = diffArrays(linesOf(before), linesOf(after), { maxEditLength: MOST_EDITS });
+  if (!stretches) return replaced(before, after);
   return stretches.flatMap(({ added, removed, value }, n): TextPart[] => {
     const [next, previous] = [stretches[n + 1], stretches[n - 1]];
     if (removed && next?.added) return changedLines(value, next.value, intlSegmenter);
@@ -24,9 +28,11 @@ export function textParts(before: string, after: string, locale: string): TextPa
 function changedLines(was: string[], is: string[], intlSegmenter: Intl.Segmenter): TextPart[] {
   if (was.length !== is.length) return replaced(was.join(''), is.join(''));
   return was.flatMap((line, n) => {
-    const parts = diffWords(line, is[n] ?? '', { intlSegmenter }).map(
-      ({ added, removed, value }): TextPart => ({ kind: kindOf({ added, removed }), text: value }),
-    );
+    const words = diffWords(line, is[n] ?? '', { intlSegmenter, maxEditLength: MOST_EDITS }) ?? [];
+    const parts = words.map(({ added, removed, value }): TextPart => ({
+      kind: kindOf({ added, removed }),
+      text: value,
+    }));
     const shared = parts.reduce((sum, { kind, text }) => sum + (kind === 'same' ? text.length : 0), 0);
     const isSame = shared >= SAME_SENTENCE * Math.max(line.length, is[n]?.length ?? 0);
     return isSame ? parts : replaced(line, is[n] ?? '');

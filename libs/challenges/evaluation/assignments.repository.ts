@@ -60,6 +60,10 @@ const conflicted = sql(
      or judge.organisation_id in (select m.organisation_id from memberships m where m.person_id = s.author_id))
    limit 1`,
 );
+const holdChallenge = sql(
+  'assignments.holdChallenge',
+  `select c.id from challenges c join evaluation_assignments a on a.challenge_id = c.id where a.id = $1 for share of c`,
+);
 const setState = sql(
   'assignments.setState',
   `update evaluation_assignments set state = $2, reason = $3, submitted_at = coalesce($4, submitted_at) where id = $1`,
@@ -94,6 +98,11 @@ export class AssignmentsRepository {
 
   find(id: string): Promise<AssignmentRow | undefined> {
     return this.database.row<AssignmentRow>(byId, [id]);
+  }
+
+  /** The state of its challenge stays as it is until the transaction ends. */
+  async holdChallenge(id: string): Promise<void> {
+    await this.database.rows(holdChallenge, [id]);
   }
 
   /** Lets one at a time change it, until the transaction ends; then reads it. */

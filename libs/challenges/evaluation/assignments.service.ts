@@ -79,10 +79,13 @@ export class AssignmentsService {
     { params, body }: Input<typeof respondToAssignment>,
   ): Promise<AssignmentView> {
     return this.database.transaction(async () => {
+      await this.assignments.holdChallenge(params.id);
       const row = await this.assignments.findLocked(params.id);
       assignmentPolicy.assert('own', actor, row);
       const state = afterDecision[body.decision];
-      const allowed = answersTo(row.state);
+      // a conflict can be declared at any time, the rest while it is of use
+      const isOver = row.challengeState !== 'evaluating';
+      const allowed = answersTo(row.state).filter((next) => !isOver || next === 'conflicted');
       if (!allowed.includes(state))
         throw new AppError('illegal_transition', { from: row.state, to: state }, { allowed });
       await this.assignments.setState(row.id, state, { reason: body.reason ?? null });

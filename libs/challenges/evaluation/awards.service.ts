@@ -3,8 +3,8 @@ import { challengeAwarded, type award } from '#libs/contracts/evaluation';
 import type { Answer, Input } from '#libs/contracts/operation';
 import type { Side } from '#libs/contracts/primitives';
 import { BlueprintsService } from '#libs/blueprints/blueprints.service';
-import { invalidField } from '#libs/core/app-error';
-import type { SignedInActor } from '#libs/core/auth/actor';
+import { AppError, invalidField } from '#libs/core/app-error';
+import type { Actor, SignedInActor } from '#libs/core/auth/actor';
 import { Clock } from '#libs/core/config/clock';
 import { Database } from '#libs/core/database/database';
 import { Outbox } from '#libs/core/outbox/outbox';
@@ -37,21 +37,23 @@ export class AwardsService {
   award(actor: SignedInActor, { params, body }: Input<typeof award>): Promise<Answer<typeof award>> {
     return this.database.transaction(async () => {
       const challenge = await this.challenges.findLocked(params.id, actor.personId);
-      challengePolicy.assert('manage', actor, challenge);
+      challengePolicy.assert('read', actor, challenge);
       const now = this.clock.now();
-      if (!challengePolicy.allows('award', actor, challenge))
-        throw illegalMove(actor, challenge, 'awarded', now);
+      assertMayAward(actor, challenge, now);
+      const proposal = challenge.awardProposal;
+      if (proposal && proposal.submissionId !== body.submissionId)
+        throw invalidField('submissionId', 'not_proposed', 'is not the submission that was proposed');
       const winner = await this.winner(challenge, body.submissionId, now);
       const projectId = await this.open(actor, challenge, winner);
       await this.awards.insert({
         challengeId: challenge.id,
         submissionId: winner.id,
         projectId,
-        statement: optionalText(null, body.statement, actor.personId, now),
+        statement: optionalText(proposal?.statement ?? null, body.statement, actor.personId, now),
         awardedBy: actor.personId,
         at: now,
       });
-      await this.lifecycle.move(actor, challenge, 'awarded', { projectId });
+      await this.lifecycle.move(actor, challenge, 'awarded', { projectId, awardProposal: null });
       const fact = { challengeId: challenge.id, submissionId: winner.id, projectId };
       await this.outbox.record(challengeAwarded, fact, actor);
       return this.projects.read(actor, { params: { id: projectId }, query: {}, body: undefined, ifMatch: 0 });
@@ -86,6 +88,10 @@ export class AwardsService {
       personId,
       side: challenge.organisation.side,
     }));
+    // who confirms without managing it looks over what comes of it
+    const confirming = challenge.managerIds.includes(actor.personId)
+      ? []
+      : [{ personId: actor.personId, side: challenge.organisation.side }];
     const author = { personId: winner.authorId, side: await this.sideOf(winner) };
     const projectId = await this.projects.open(actor, {
       title: challenge.title,
@@ -93,7 +99,10 @@ export class AwardsService {
       challengeId: challenge.id,
       termsVersion: challenge.terms?.version ?? null,
       termsHash: challenge.terms?.hash ?? null,
-      members: [...sponsors, author].map((member) => ({ ...member, role: 'lead' })),
+      members: [
+        ...[...sponsors, author].map((member) => ({ ...member, role: 'lead' as const })),
+        ...confirming.map((member) => ({ ...member, role: 'reviewer' as const })),
+      ],
     });
     const { title, licences, authorId, id: submissionId } = winner;
     await this.blueprints.openFromSubmission(actor, { projectId, title, licences, submissionId, authorId });
@@ -105,4 +114,13 @@ export class AwardsService {
     const side = organisationId === null ? undefined : await this.awards.sideOf(organisationId);
     return side ?? (await this.people.homeRegions([authorId])).get(authorId) ?? 'OTHER';
   }
+}
+
+/** 409 where it is not the time for it, or one person is not enough; 403 where it is for others. */
+function assertMayAward(actor: Actor, row: ChallengeRow, now: Date): void {
+  if (challengePolicy.allows('award', actor, row)) return;
+  const manages = challengePolicy.allows('manage', actor, row);
+  if (!manages || row.state === 'award_proposed') throw new AppError('forbidden');
+  if (challengePolicy.allows('proposeAward', actor, row)) throw new AppError('second_person_needed');
+  throw illegalMove(actor, row, 'awarded', now);
 }

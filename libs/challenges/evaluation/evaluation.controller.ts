@@ -4,6 +4,7 @@ import {
   award,
   judgeBlind,
   listAssignments,
+  proposeAward,
   readRanking,
   readRubric,
   reassignEvaluator,
@@ -17,6 +18,7 @@ import type { Answer, Input } from '#libs/contracts/operation';
 import type { Actor, SignedInActor } from '#libs/core/auth/actor';
 import { Given, Route, Who } from '#libs/core/http/route';
 import { AssignmentsService } from './assignments.service.js';
+import { AwardProposals } from './award-proposals.service.js';
 import { AwardsService } from './awards.service.js';
 import { RankingService } from './ranking.service.js';
 import { ReassigningService } from './reassigning.service.js';
@@ -34,6 +36,7 @@ export class EvaluationController {
     private readonly screening: ScreeningService,
     private readonly ranking: RankingService,
     private readonly awards: AwardsService,
+    private readonly proposals: AwardProposals,
   ) {}
 
   @Route(readRubric)
@@ -124,5 +127,13 @@ export class EvaluationController {
   @Route(award)
   award(@Who() actor: SignedInActor, @Given() input: Input<typeof award>): Promise<Answer<typeof award>> {
     return this.awards.award(actor, input);
+  }
+
+  @Route(proposeAward)
+  proposeAward(
+    @Who() actor: SignedInActor,
+    @Given() input: Input<typeof proposeAward>,
+  ): Promise<Answer<typeof proposeAward>> {
+    return this.proposals.propose(actor, input);
   }
 }

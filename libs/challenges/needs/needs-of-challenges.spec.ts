@@ -62,6 +62,7 @@ describe('what needs a person in challenges', () => {
     ['finish_amendment', '/challenges/c/edit', false],
     ['answer_appeal', '/challenges/c/outcome', false],
     ['consent_to_cancel', '/challenges/c', false],
+    ['confirm_award', '/challenges/c/outcome', false],
   ] as const)('leads to where somebody decides: %s', (kind, href, dated) => {
     const { item } = needOfLifecycle(reading, { ...subject, kind });
     expect(item).toMatchObject({ kind, href });

@@ -57,6 +57,7 @@ const PAGES = {
   finish_amendment: '/edit',
   answer_appeal: '/outcome',
   consent_to_cancel: '',
+  confirm_award: '/outcome',
 } as const;
 
 export function needOfLifecycle(reading: Reading, row: LifecycleRow): Need {

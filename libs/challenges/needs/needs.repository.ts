@@ -28,7 +28,7 @@ export type AuthorRow = Subject & { submissionId: string };
 
 /** What somebody has to decide in the life of a challenge. */
 export type LifecycleRow = Subject & {
-  kind: 'accept_again' | 'finish_amendment' | 'answer_appeal' | 'consent_to_cancel';
+  kind: 'accept_again' | 'finish_amendment' | 'answer_appeal' | 'consent_to_cancel' | 'confirm_award';
 };
 
 const SUBJECT = `c.id, c.title, c.deadline_at as "deadlineAt", c.deadline_zone as "deadlineZone"`;
@@ -73,7 +73,7 @@ const unfinished = sql(
 const lifecycle = sql(
   'needs.lifecycle',
   `select * from (
-     select ${SUBJECT}, 'accept_again' as kind from terms_acceptances t join challenges c on c.id = t.challenge_id
+     select distinct on (c.id) ${SUBJECT}, 'accept_again' as kind from terms_acceptances t join challenges c on c.id = t.challenge_id
      where t.person_id = $1 and t.state = 'reaccept_required' and c.state in ('published', 'open')
        and (c.deadline_at is null or c.deadline_at >= $2)
      union all
@@ -84,6 +84,10 @@ const lifecycle = sql(
      select ${SUBJECT}, 'consent_to_cancel' from memberships m join challenges c on c.organisation_id = m.organisation_id
      where m.person_id = $1 and m.role in ('owner', 'admin') and c.cancellation_request ->> 'by' <> $1::text
        and c.state in ('open', 'amended', 'evaluating', 'decided', 'appeal', 'award_proposed')
+     union all
+     select ${SUBJECT}, 'confirm_award' from memberships m join challenges c on c.organisation_id = m.organisation_id
+     where m.person_id = $1 and m.role in ('owner', 'admin') and c.state = 'award_proposed'
+       and c.award_proposal ->> 'by' <> $1::text
    ) waiting order by "deadlineAt", id, kind limit ${MOST}`,
 );
 

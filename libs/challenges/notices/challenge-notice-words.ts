@@ -16,7 +16,7 @@ const REASONS = {
     participant: '您已接受此挑战的条款。',
     evaluator: '您受邀评审此挑战。',
     asker: '您就此挑战提过问题。',
-    admin: '您管理此挑战的发起机构。',
+    admin: '您管理此挑战的发榜方。',
     watcher: '您关注了此挑战。',
   },
 };
@@ -54,7 +54,7 @@ export const ASSIGNED = onDesk(
 );
 export const ACCEPTED_OR_DECLINED = onChallenge(
   ['An evaluator answers', '{person} answered the request to evaluate for “{challenge}”.'],
-  ['评审员回复', '{person}回复了“{challenge}”的评审邀请。'],
+  ['评审专家回复', '{person}回复了“{challenge}”的评审邀请。'],
 );
 export const REASSIGNED = onChallenge(
   [
@@ -83,7 +83,7 @@ export const READMITTED = onSubmission(
 );
 export const WON = onSubmission(
   ['Your submission wins', 'Your submission to “{challenge}” was chosen. A shared project is open.'],
-  ['您的方案中标', '您向“{challenge}”提交的方案已中标，联合项目已开通。'],
+  ['您的方案中榜', '您向“{challenge}”提交的方案已中榜，联合项目已开通。'],
 );
 export const NOT_SELECTED = onSubmission(
   [
@@ -92,7 +92,7 @@ export const NOT_SELECTED = onSubmission(
   ],
   ['方案未入选', '“{challenge}”已有结果：另一份方案入选。感谢您的参与。'],
 );
-export const CANCELLED = onChallenge(
+export const CANCELLED = onOutcome(
   ['A challenge is called off', 'The challenge “{challenge}” was called off.'],
   ['挑战取消', '挑战“{challenge}”已取消。'],
 );
@@ -113,7 +113,7 @@ export const DEADLINE_NEAR = onChallenge(
 );
 export const WATCHED_DECIDED = onChallenge(
   ['A challenge you watch is awarded', '“{challenge}” was awarded.'],
-  ['您关注的挑战已有结果', '“{challenge}”已选定中标方案。'],
+  ['您关注的挑战已有结果', '“{challenge}”已选定中榜方案。'],
 );
 export const QUESTION_ASKED = onQuestions(
   ['Somebody asks about your challenge', 'There is a new question about “{challenge}”.'],
@@ -132,11 +132,18 @@ export const TERMS_AMENDED = onAmendment(
     'Terms are amended',
     'The sponsor amended “{challenge}”. Please read what changed and accept again: until then a submission of yours does not count.',
   ],
-  ['条款变更', '“{challenge}”的发起方作了变更。请查看变更并重新接受条款；在此之前，您的方案暂不计入。'],
+  ['条款变更', '“{challenge}”的发榜方作了变更。请查看变更并重新接受条款；在此之前，您的方案暂不计入。'],
 );
 export const BRIEF_AMENDED = onAmendment(
   ['A brief is amended', 'The sponsor amended the brief of “{challenge}”. What you accepted stays as it is.'],
   ['需求说明变更', '“{challenge}”的需求说明有变更，您已接受的条款不变。'],
+);
+export const DECIDED = onOutcome(
+  [
+    'The evaluation of your submission is finished',
+    'The evaluation for “{challenge}” is finished; the award is chosen next. You can appeal until {until}.',
+  ],
+  ['您的方案评审结束', '“{challenge}”的评审已结束，接下来选定中榜方案。您可在 {until} 前提出申诉。'],
 );
 export const APPEAL_FILED = onOutcome(
   ['Somebody appeals against a decision', 'There is an appeal against the decision on “{challenge}”.'],
@@ -145,6 +152,13 @@ export const APPEAL_FILED = onOutcome(
 export const APPEAL_ANSWERED = onOutcome(
   ['Your appeal is answered', 'Your appeal against the decision on “{challenge}” is answered.'],
   ['您的申诉已答复', '您对“{challenge}”的决定提出的申诉已有答复。'],
+);
+export const AWARD_PROPOSED = onOutcome(
+  [
+    'An award waits for your confirmation',
+    'An award for “{challenge}” is proposed. It needs a second person.',
+  ],
+  ['中榜提名待您确认', '“{challenge}”已有中榜提名，须由第二人确认。'],
 );
 export const CANCELLATION_REQUESTED = onChallenge(
   [

@@ -4,6 +4,7 @@ import {
   noticeChallengeCancelled,
   noticeChallengeOpened,
   noticeDeadlinePassed,
+  noticeDecided,
   noticeEvaluatorAssigned,
   noticeManagerAdded,
   noticeSubmissionNotSelected,
@@ -17,13 +18,14 @@ import {
   ASSIGNED,
   CANCELLED,
   DEADLINE_PASSED,
+  DECIDED,
   MANAGER_ADDED,
   NOT_SELECTED,
   OPENED,
   RECEIVED,
   WON,
 } from './challenge-notice-words.js';
-import { UNSEEN_STATES } from '../submissions/submission-state.js';
+import { JUDGED_STATES, UNSEEN_STATES } from '../submissions/submission-state.js';
 import { NoticePeople, type NoticeChallenge } from './notice-people.repository.js';
 
 type Recipients = Notice['recipients'];
@@ -75,15 +77,37 @@ export class ChallengeNotices implements OnModuleInit {
           },
         ),
     });
+    notices.register(noticeDecided, {
+      wording: DECIDED,
+      // the answer to an appeal is told as such
+      find: ({ challengeId, from, to }) =>
+        this.aboutMove(
+          from === 'evaluating' && to === 'decided',
+          challengeId,
+          authorsWhere(({ state }) => JUDGED_STATES.includes(state)),
+          {
+            page: '/outcome',
+            params: ({ appealUntil, deadlineZone }) => ({
+              ...(appealUntil && {
+                until: { at: appealUntil.toISOString(), timeZone: deadlineZone ?? 'UTC' },
+              }),
+            }),
+          },
+        ),
+    });
     notices.register(noticeChallengeCancelled, {
       wording: CANCELLED,
       find: ({ challengeId, to }, actorId) =>
-        this.aboutMove(to === 'cancelled', challengeId, ({ managerIds, participantIds, watcherIds }) =>
-          eachOnce([
-            ...but(actorId, managerIds, 'manager'),
-            ...but(actorId, participantIds, 'participant'),
-            ...but(actorId, watcherIds, 'watcher'),
-          ]),
+        this.aboutMove(
+          to === 'cancelled',
+          challengeId,
+          ({ managerIds, participantIds, watcherIds }) =>
+            eachOnce([
+              ...but(actorId, managerIds, 'manager'),
+              ...but(actorId, participantIds, 'participant'),
+              ...but(actorId, watcherIds, 'watcher'),
+            ]),
+          { page: '/outcome' },
         ),
     });
     notices.register(noticeSubmissionReceived, {

@@ -2,15 +2,18 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
   noticeAppealAnswered,
   noticeAppealFiled,
+  noticeAwardProposed,
   noticeBriefAmended,
   noticeCancellationRequested,
   noticeTermsAmended,
 } from '#libs/contracts/challenge-notices';
+import type { ChallengeState } from '#libs/contracts/challenges';
 import type { Notice } from '#libs/core/notices/notice';
 import { Notices } from '#libs/core/notices/notices';
 import {
   APPEAL_ANSWERED,
   APPEAL_FILED,
+  AWARD_PROPOSED,
   BRIEF_AMENDED,
   CANCELLATION_REQUESTED,
   TERMS_AMENDED,
@@ -18,6 +21,13 @@ import {
 import { NoticePeople, type NoticeChallenge } from './notice-people.repository.js';
 
 type Recipients = Notice['recipients'];
+/** What needs a second person, and as long as it does. */
+type SecondSignature = [
+  typeof noticeCancellationRequested | typeof noticeAwardProposed,
+  typeof AWARD_PROPOSED,
+  page: string,
+  waitsWhile: (state: ChallengeState) => boolean,
+];
 
 /** Who is told of amendments, appeals, and wishes to call off. An appeal stays between its author and the managers. */
 @Injectable()
@@ -54,15 +64,20 @@ export class LifecycleNotices implements OnModuleInit {
         return this.about(challengeId, '/outcome', () => (author ? but([], [author], 'author') : []));
       },
     });
-    this.notices.register(noticeCancellationRequested, {
-      wording: CANCELLATION_REQUESTED,
-      find: async ({ challengeId }, actorId) => {
-        const admins = await this.people.admins(challengeId);
-        return this.about(challengeId, '', ({ state }) =>
-          state === 'cancelled' ? [] : but([actorId], admins, 'admin'),
-        );
-      },
-    });
+    for (const [notice, wording, page, waitsWhile] of [
+      [noticeCancellationRequested, CANCELLATION_REQUESTED, '', (state) => state !== 'cancelled'],
+      [noticeAwardProposed, AWARD_PROPOSED, '/outcome', (state) => state === 'award_proposed'],
+    ] as const satisfies SecondSignature[]) {
+      this.notices.register(notice, {
+        wording,
+        find: async ({ challengeId }, actorId) => {
+          const admins = await this.people.admins(challengeId);
+          return this.about(challengeId, page, ({ state }) =>
+            waitsWhile(state) ? but([actorId], admins, 'admin') : [],
+          );
+        },
+      });
+    }
   }
 
   private async about(

@@ -14,6 +14,8 @@ export interface NoticeChallenge {
   state: ChallengeState;
   deadlineAt: Date | null;
   deadlineZone: string | null;
+  /** Until when the decision can be appealed against. */
+  appealUntil: Date | null;
   managerIds: string[];
   /** Who accepted the terms. */
   participantIds: string[];
@@ -31,7 +33,9 @@ const challenge = sql(
   'challengeNotices.challenge',
   `select c.id, c.title, c.state, c.deadline_at as "deadlineAt", c.deadline_zone as "deadlineZone",
      array(select m.person_id from challenge_managers m where m.challenge_id = c.id) as "managerIds",
-     array(select distinct t.person_id from terms_acceptances t where t.challenge_id = c.id) as "participantIds",
+     array(select distinct t.person_id from terms_acceptances t where t.challenge_id = c.id and (
+       (${IS_PUBLIC}) or c.id in (${entitled('t.person_id')}))) as "participantIds",
+     c.appeal_until as "appealUntil",
      array(select w.person_id from challenge_watches w where w.challenge_id = c.id and (
        (${IS_PUBLIC}) or c.id in (${entitled('w.person_id')}))) as "watcherIds",
      coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'authorId', s.author_id, 'state', s.state))

@@ -50,7 +50,9 @@ export class WatchNotices implements OnModuleInit {
       // who submitted is told how it went for them
       find: ({ challengeId }, actorId) =>
         this.about(challengeId, ({ submissions }) => [
-          ...submissions.map(({ authorId }) => authorId),
+          ...submissions
+            .filter(({ state }) => state === 'awarded' || state === 'not_selected')
+            .map(({ authorId }) => authorId),
           ...(actorId ? [actorId] : []),
         ]),
     });

@@ -58,10 +58,13 @@ const EXPECTED: Record<Action, (state: SubmissionState, challenge: ChallengeStat
   manage: () => ['manager'],
   edit: (state) => (state === 'draft' ? ['author'] : []),
   submit: (state, challenge) => (state === 'draft' && challenge === 'open' ? ['author'] : []),
-  withdraw: (state, challenge) => (TAKEN_BACK.includes(state) && challenge === 'open' ? ['author'] : []),
+  withdraw: (state, challenge) =>
+    TAKEN_BACK.includes(state) && (challenge === 'open' || challenge === 'amended') ? ['author'] : [],
   score: (state, challenge) => (RUNNING.includes(state) && challenge === 'evaluating' ? ['evaluator'] : []),
   screen: (state, challenge) =>
-    [...RUNNING, 'ineligible'].includes(state) && challenge === 'evaluating' ? ['manager'] : [],
+    [...RUNNING, 'ineligible'].includes(state) && (challenge === 'evaluating' || challenge === 'appeal')
+      ? ['manager']
+      : [],
   award: (state, challenge) => (RUNNING.includes(state) && challenge === 'decided' ? ['manager'] : []),
 };
 

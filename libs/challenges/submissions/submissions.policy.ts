@@ -50,9 +50,11 @@ export const submissionPolicy: Policy<SubmissionFacts, SubmissionAction> = new P
       isAuthor(actor, row) && row.challengeState === 'open' && authorsNext(row.state).includes('submitted'),
   ),
   withdraw: rule(
-    'the author, while the challenge is open',
+    'the author, while the challenge is open or amended',
     (actor, row) =>
-      isAuthor(actor, row) && row.challengeState === 'open' && authorsNext(row.state).includes('withdrawn'),
+      isAuthor(actor, row) &&
+      (row.challengeState === 'open' || row.challengeState === 'amended') &&
+      authorsNext(row.state).includes('withdrawn'),
   ),
   score: rule(
     'evaluators who accepted to judge it, while it is evaluated and not ruled out; nobody who manages the challenge',
@@ -64,9 +66,9 @@ export const submissionPolicy: Policy<SubmissionFacts, SubmissionAction> = new P
       !isOneOf(actor, row.managerIds),
   ),
   screen: rule(
-    'managers of the challenge, while it is evaluated',
+    'managers of the challenge, while it is evaluated or an appeal is looked at',
     (actor, row) =>
-      row.challengeState === 'evaluating' &&
+      (row.challengeState === 'evaluating' || row.challengeState === 'appeal') &&
       screenedNext(row.state).length > 0 &&
       isOneOf(actor, row.managerIds),
   ),

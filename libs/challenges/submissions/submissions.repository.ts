@@ -53,18 +53,18 @@ const page = sql(
    order by "placeAt" desc, s.id desc limit $5`,
 );
 /** The deadline is asked here, in the statement that decides: whoever comes late finds no row. The challenge is held meanwhile. */
-const inTime = `select id from challenges
-  where id = $2 and state = 'open' and (deadline_at is null or deadline_at + make_interval(mins => grace_minutes) >= $3) for share`;
+const inTime = (states: string) => `select id from challenges
+  where id = $2 and state in (${states}) and (deadline_at is null or deadline_at + make_interval(mins => grace_minutes) >= $3) for share`;
 const submit = sql(
   'submissions.submit',
-  `with taking as (${inTime})
+  `with taking as (${inTime(`'open'`)})
    update submissions s
    set state = 'submitted', snapshot = $4, receipt = $5, receipt_at = $3, updated_at = $3, version = s.version + 1
    from taking where s.id = $1 and s.challenge_id = taking.id and s.state = 'draft' returning s.id`,
 );
 const withdraw = sql(
   'submissions.withdraw',
-  `with taking as (${inTime})
+  `with taking as (${inTime(`'open', 'amended'`)})
    update submissions s set state = 'withdrawn', updated_at = $3, version = s.version + 1
    from taking where s.id = $1 and s.challenge_id = taking.id and s.state in ('draft', 'submitted', 'frozen') returning s.id`,
 );

@@ -33,8 +33,7 @@ export class SubmittingService {
   /** Freezes what there is and answers its receipt. */
   submit(actor: SignedInActor, id: string): Promise<SubmissionView> {
     return this.database.transaction(async () => {
-      const row = await this.own(actor, id, 'submitted');
-      const challenge = await this.challengeOf(actor, row);
+      const { row, challenge } = await this.own(actor, id, 'submitted');
       assertMaySubmit(actor, challenge, this.clock.now());
       const snapshot = await this.freeze(row, challenge);
       if (!(await this.submissions.submit(row, this.clock.now(), snapshot)))
@@ -47,29 +46,31 @@ export class SubmittingService {
 
   withdraw(actor: SignedInActor, id: string): Promise<SubmissionView> {
     return this.database.transaction(async () => {
-      const row = await this.own(actor, id, 'withdrawn');
-      const challenge = await this.challengeOf(actor, row);
-      assertTakesSubmissions(actor, challenge, this.clock.now());
+      const { row, challenge } = await this.own(actor, id, 'withdrawn');
+      // an amendment keeps nobody from leaving
+      if (challenge.state !== 'amended') assertTakesSubmissions(actor, challenge, this.clock.now());
       if (!(await this.submissions.withdraw(row, this.clock.now()))) throw deadlinePassed(actor, challenge);
       await this.outbox.record(submissionWithdrawn, { submissionId: id }, actor);
       return this.service.read(actor, id);
     });
   }
 
-  private async own(actor: Actor, id: string, next: SubmissionState): Promise<SubmissionRow> {
+  /** The challenge is held before the submission is locked, in the order in which an amendment takes them. */
+  private async own(
+    actor: Actor,
+    id: string,
+    next: SubmissionState,
+  ): Promise<{ row: SubmissionRow; challenge: ChallengeRow }> {
+    const known = await this.submissions.find(id);
+    submissionPolicy.assert('read', actor, known);
+    if (actor.personId !== known.authorId) throw new AppError('forbidden');
+    const challenge = await this.challenges.findHeld(known.challengeId, actor.personId);
     const row = await this.submissions.findLocked(id);
-    submissionPolicy.assert('read', actor, row);
-    if (actor.personId !== row.authorId) throw new AppError('forbidden');
+    if (!challenge || !row) throw new AppError('not_found');
     const allowed = authorsNext(row.state);
     if (!allowed.includes(next))
       throw new AppError('illegal_transition', { from: row.state, to: next }, { allowed });
-    return row;
-  }
-
-  private async challengeOf(actor: Actor, { challengeId }: SubmissionRow): Promise<ChallengeRow> {
-    const challenge = await this.challenges.findHeld(challengeId, actor.personId);
-    if (!challenge) throw new AppError('not_found');
-    return challenge;
+    return { row, challenge };
   }
 
   private async freeze(row: SubmissionRow, { terms }: ChallengeRow): Promise<Snapshot> {

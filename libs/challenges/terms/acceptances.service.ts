@@ -11,8 +11,9 @@ import { Outbox } from '#libs/core/outbox/outbox';
 import { PeopleDirectory, personIn } from '#libs/identity/people.service';
 import { readingOf, textFor } from '#libs/language/reading';
 import { SubmissionsRepository } from '../submissions/submissions.repository.js';
+import { deadlinePassed, isLate } from '../challenge-moves.js';
 import { challengePolicy } from '../challenges.policy.js';
-import { ChallengesRepository } from '../challenges.repository.js';
+import { ChallengesRepository, type ChallengeRow } from '../challenges.repository.js';
 import { acceptancePolicy } from './acceptances.policy.js';
 import { mayAccept } from './acceptance-state.js';
 import type { TermsAcceptance } from './terms-acceptance.entity.js';
@@ -42,12 +43,14 @@ export class AcceptancesService {
       challengePolicy.assert('read', actor, challenge);
       if (challengePolicy.allows('manage', actor, challenge)) throw new AppError('forbidden');
       if (!challengePolicy.allows('acceptTerms', actor, challenge)) throw new AppError('not_open');
+      if (isLate(challenge, this.clock.now())) throw deadlinePassed(actor, challenge);
       assertNames(await this.terms.inForce(challenge.id), actor, body);
       const before = await this.terms.acceptanceOf(challenge.id, actor.personId);
       const state = before?.version === body.version ? before.state : 'none';
       if (state === 'accepted' && before) return receiptOf(before);
       if (!mayAccept(state)) throw new AppError('not_open');
-      return receiptOf(await this.record(actor, challenge.id, body));
+      if (state === 'reaccept_required') assertRead(challenge, body);
+      return receiptOf(await this.record(actor, challenge, body));
     });
   }
 
@@ -60,6 +63,7 @@ export class AcceptancesService {
       challengeId: row.challengeId,
       challengeTitle: textFor(readingOf(actor), row.title).text,
       person: personIn(people, row.personId).displayName,
+      amendment: row.amendment,
       fields: row.fields,
       texts: row.texts ?? {},
     };
@@ -67,7 +71,7 @@ export class AcceptancesService {
 
   private async record(
     actor: SignedInActor,
-    challengeId: string,
+    { id: challengeId, amendments }: ChallengeRow,
     { version, hash, locale, onBehalfOfOrganisationId }: Input<typeof acceptTerms>['body'],
   ): Promise<Receipt> {
     const { personId } = actor;
@@ -78,6 +82,7 @@ export class AcceptancesService {
       personId,
       organisationId,
       version,
+      amendment: amendments,
       hash,
       locale,
       at: this.clock.now(),
@@ -111,6 +116,12 @@ function assertNames(
   if (organisationId !== undefined && roleIn(actor, organisationId) === undefined) {
     throw invalidField('onBehalfOfOrganisationId', 'not_a_member', 'must be an organisation of yours');
   }
+}
+
+/** Whoever accepts the same terms again has read what else changed: date, reward, grace. */
+function assertRead({ amendments }: ChallengeRow, { amendment }: Input<typeof acceptTerms>['body']): void {
+  if (amendment === amendments) return;
+  throw invalidField('amendment', 'not_in_force', `must be ${amendments}`);
 }
 
 type Receipt = Pick<TermsAcceptance, 'id' | 'version' | 'hash' | 'locale' | 'at'>;

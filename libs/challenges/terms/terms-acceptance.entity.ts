@@ -7,7 +7,7 @@ import type { AcceptanceState } from './acceptance-state.js';
 @ForeignKey('challenges', ['challengeId'], ['id'], { name: 'fk_terms_acceptances_challenge' })
 @ForeignKey('persons', ['personId'], ['id'], { name: 'fk_terms_acceptances_person' })
 @ForeignKey('organisations', ['organisationId'], ['id'], { name: 'fk_terms_acceptances_organisation' })
-@Index('uq_terms_acceptances_once', ['challengeId', 'personId', 'version'], { unique: true })
+@Index('uq_terms_acceptances_once', ['challengeId', 'personId', 'version', 'amendment'], { unique: true })
 @Index('ix_terms_acceptances_person', ['personId'])
 export class TermsAcceptance {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_terms_acceptances' })
@@ -25,6 +25,10 @@ export class TermsAcceptance {
 
   @Column({ type: 'int' })
   version: number;
+
+  /** The number of the newest amendment at that time: it may change dates and reward, and leave the terms alone. */
+  @Column({ type: 'int', default: 0 })
+  amendment: number;
 
   @Column({ type: 'text' })
   hash: string;

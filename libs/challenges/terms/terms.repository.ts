@@ -6,7 +6,7 @@ import { TermsSheet } from './terms-sheet.entity.js';
 
 const SHEET = `id, challenge_id as "challengeId", version, fields, text, generated, hash, texts, published_at as "publishedAt"`;
 const ACCEPTANCE = `a.id, a.challenge_id as "challengeId", a.person_id as "personId", a.organisation_id as "organisationId",
-  a.version, a.hash, a.locale, a.state, a.at`;
+  a.version, a.amendment, a.hash, a.locale, a.state, a.at`;
 
 const latest = sql(
   'terms.latest',
@@ -30,11 +30,12 @@ const publish = sql(
 const accept = sql(
   'terms.accept',
   `with earlier as (
-     update terms_acceptances set state = 'accepted' where challenge_id = $2 and person_id = $3 and version < $5
+     update terms_acceptances set state = 'accepted'
+     where challenge_id = $2 and person_id = $3 and (version < $5 or amendment < $9)
    )
-   insert into terms_acceptances (id, challenge_id, person_id, organisation_id, version, hash, locale, state, at)
-   values ($1, $2, $3, $4, $5, $6, $7, 'accepted', $8)
-   on conflict (challenge_id, person_id, version) do update set state = 'accepted' returning id`,
+   insert into terms_acceptances (id, challenge_id, person_id, organisation_id, version, hash, locale, state, at, amendment)
+   values ($1, $2, $3, $4, $5, $6, $7, 'accepted', $8, $9)
+   on conflict (challenge_id, person_id, version, amendment) do update set state = 'accepted' returning id`,
 );
 const requireAcceptance = sql(
   'terms.requireAcceptance',
@@ -46,7 +47,7 @@ const lapse = sql(
 );
 const acceptanceOf = sql(
   'terms.acceptanceOf',
-  `select ${ACCEPTANCE} from terms_acceptances a where a.challenge_id = $1 and a.person_id = $2 order by a.version desc limit 1`,
+  `select ${ACCEPTANCE} from terms_acceptances a where a.challenge_id = $1 and a.person_id = $2 order by a.version desc, a.amendment desc limit 1`,
 );
 const certificate = sql(
   'terms.certificate',
@@ -115,8 +116,8 @@ export class TermsRepository {
 
   /** Answers the id of the row: of the first one where the person accepts this version twice at once. */
   async accept(acceptance: Omit<TermsAcceptance, 'state'>): Promise<string> {
-    const { id, challengeId, personId, organisationId, version, hash, locale, at } = acceptance;
-    const values = [id, challengeId, personId, organisationId, version, hash, locale, at];
+    const { id, challengeId, personId, organisationId, version, hash, locale, at, amendment } = acceptance;
+    const values = [id, challengeId, personId, organisationId, version, hash, locale, at, amendment];
     return (await this.database.row<{ id: string }>(accept, values))?.id ?? id;
   }
 

@@ -57,6 +57,10 @@ export const challengeRecipes: Recipes = {
     body: { to: 'awarded' },
   }),
   'challenges.requestCancellation': (world) => ({ ...of('terms')(world), body: { reason: 'funding' } }),
+  'challenges.proposeAward': (world) => ({
+    ...of('terms')(world),
+    body: { submissionId: world.challenges.terms },
+  }),
   'challenges.managers': of('draft'),
   'challenges.managers once open': of('terms'),
   'challenges.addManager': (world) => ({

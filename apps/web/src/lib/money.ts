@@ -1,5 +1,8 @@
 import type { Money } from '#libs/contracts/primitives';
 
+/** In which rewards are usually promised. */
+export const CURRENCIES = ['EUR', 'CNY', 'USD', 'GBP', 'CHF'];
+
 /** `€8,000`, `¥65,400`: without cents where there are none. */
 export function moneyText({ amountMinor, currency }: Money, locale: string): string {
   const format = new Intl.NumberFormat(locale, {

@@ -2,9 +2,10 @@ import { listAmendments } from '#libs/contracts/amendments';
 import { listAppeals } from '#libs/contracts/appeals';
 import { challengeChangedMessage } from '#libs/contracts/channels';
 import { listChallenges, readChallenge } from '#libs/contracts/challenges';
+import { listAssignments, readRanking, readRubric } from '#libs/contracts/evaluation';
 import { readOutcome } from '#libs/contracts/outcome';
 import { listQuestions } from '#libs/contracts/questions';
-import { readSubmission } from '#libs/contracts/submissions';
+import { listSubmissions, readSubmission } from '#libs/contracts/submissions';
 import { readTerms } from '#libs/contracts/terms';
 import { realtimeEntry } from '../../lib/realtime';
 
@@ -18,5 +19,9 @@ export const challengesRealtime = [
     [listAmendments.id],
     [listAppeals.id],
     [readOutcome.id],
+    [readRubric.id],
+    [listSubmissions.id],
+    [readRanking.id],
+    [listAssignments.id],
   ]),
 ];

@@ -6,6 +6,7 @@ import { PageBody, PageHead } from '../../components/page-head';
 import { toast } from '../../components/toast';
 import { useAct } from '../../lib/acts';
 import { useTexts } from '../../lib/i18n';
+import { AwardLimitField } from './award-limit-field';
 import { bodyOf, draftOf } from './organisation-draft';
 import { OrganisationForm } from './organisation-form';
 import type { Organisation } from './organisation-row';
@@ -21,6 +22,7 @@ export function EditOrganisation({
   const t = useTexts('organisations');
   const app = useTexts('app');
   const [draft, setDraft] = useState(() => draftOf(organisation));
+  const [limit, setLimit] = useState(organisation.awardLimit);
   const act = useAct(changeOrganisation, {
     touches: [readOrganisation, listOrganisations],
     onDone: () => {
@@ -31,7 +33,10 @@ export function EditOrganisation({
   const save = () =>
     act.mutate({
       params: { id: organisation.id },
-      body: bodyOf(draft, nearestUiLocale([organisation.name.sourceLocale])),
+      body: {
+        ...bodyOf(draft, nearestUiLocale([organisation.name.sourceLocale])),
+        awardLimit: limit,
+      },
       ifMatch: organisation.version,
     });
   return (
@@ -42,6 +47,7 @@ export function EditOrganisation({
         onChange={setDraft}
         error={act.error}
         onSubmit={save}
+        limit={<AwardLimitField limit={limit} error={act.error} onChange={setLimit} />}
         actions={
           <>
             <Button kind="filled" type="submit" busy={act.isPending}>

@@ -17,12 +17,15 @@ export function OrganisationForm({
   onSubmit,
   error,
   actions,
+  limit,
 }: {
   draft: OrganisationDraft;
   onChange: (draft: OrganisationDraft) => void;
   onSubmit: () => void;
   error: unknown;
   actions: ReactNode;
+  /** What only those who run it already decide. */
+  limit?: ReactNode;
 }) {
   const t = useTexts('organisations');
   const locale = useInterfaceLocale();
@@ -124,6 +127,7 @@ export function OrganisationForm({
         error={fieldError(error, 'website')}
         onChange={(event) => change({ website: event.target.value })}
       />
+      {limit}
       <FormError error={error} />
       <FormActions>{actions}</FormActions>
     </Form>

@@ -1,17 +1,16 @@
+import { AmountField } from '../../../components/amount-field';
 import { Card } from '../../../components/card';
 import { Field, Select } from '../../../components/field';
 import { Pair } from '../../../components/form';
 import { ZoneField } from '../../../components/zone-field';
 import { fieldError } from '../../../lib/errors';
 import { useTexts } from '../../../lib/i18n';
+import { CURRENCIES } from '../../../lib/money';
 import { browserZone } from '../../../lib/time';
 import type { Challenge } from '../challenge';
 import { DeadlinePair } from '../deadline-pair';
-import { AmountField } from './amount-field';
 import styles from './draft.module.css';
 import type { Editing } from './use-editing';
-
-const CURRENCIES = ['EUR', 'CNY', 'USD', 'GBP', 'CHF'];
 
 /** What is offered and until when: the deadline as a wall clock in one zone, read back on both shores. */
 export function OfferFields({ challenge, editing }: { challenge: Challenge; editing: Editing }) {

@@ -47,7 +47,7 @@ export function TestsEditor({ challenge, editing }: { challenge: Challenge; edit
               </Button>
             )}
           </div>
-          {isStored(at) && (
+          {isStored(at) && challenge.can.publish && (
             <Translations
               challengeId={challenge.id}
               field={`successTests.${at}`}

@@ -28,7 +28,9 @@ export function TextFields({ challenge, editing }: { challenge: Challenge; editi
             at={field}
             onChange={(words) => editing.change({ [field]: words })}
           />
-          <Translations challengeId={challenge.id} field={field} view={challenge[field]} />
+          {challenge.can.publish && (
+            <Translations challengeId={challenge.id} field={field} view={challenge[field]} />
+          )}
         </div>
       ))}
     </Card>

@@ -74,7 +74,11 @@ export function Ranking({ challenge }: { challenge: Challenge }) {
                 item={item}
                 totals={totals.get(item.submissionId) ?? []}
                 headings={headings}
-                onAward={challenge.can.award && WINNABLE.has(item.state) ? () => setChosen(item) : undefined}
+                onAward={
+                  (challenge.can.award || challenge.can.proposeAward) && WINNABLE.has(item.state)
+                    ? () => setChosen(item)
+                    : undefined
+                }
               />
             ))}
           </tbody>

@@ -13,6 +13,7 @@ const none: Challenge['can'] = {
   judgeBlind: false,
   seeSubmissions: false,
   award: false,
+  proposeAward: false,
 };
 const facts = {
   state: 'open',

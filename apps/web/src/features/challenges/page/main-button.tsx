@@ -34,7 +34,7 @@ export function MainButton({ challenge }: { challenge: Challenge }) {
   );
 }
 
-function targetOf(kind: MainActionKind, { can }: Challenge) {
+function targetOf(kind: MainActionKind, { can, state }: Challenge) {
   switch (kind) {
     case 'signIn':
       return '/sign-in';
@@ -46,6 +46,8 @@ function targetOf(kind: MainActionKind, { can }: Challenge) {
     case 'evaluate':
       return '/challenges/$id/evaluate';
     case 'award':
+      if (state === 'award_proposed') return '/challenges/$id/outcome';
+      return can.seeSubmissions ? '/challenges/$id/evaluation' : '/challenges/$id/submissions';
     case 'compare':
       return can.seeSubmissions ? '/challenges/$id/evaluation' : '/challenges/$id/submissions';
     case 'project':

@@ -10,6 +10,7 @@ const none = {
   evaluate: false,
   seeSubmissions: false,
   award: false,
+  proposeAward: false,
   judgeBlind: false,
   watch: false,
 };

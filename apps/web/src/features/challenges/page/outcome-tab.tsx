@@ -13,6 +13,7 @@ import type { Challenge } from '../challenge';
 import { useChallenge } from '../use-challenge';
 import { AwardCard } from './award-card';
 import { OutcomeStatement } from './outcome-statement';
+import { ProposedAward } from './proposed-award';
 import styles from './page.module.css';
 
 const route = getRouteApi('/challenges/$id');
@@ -61,6 +62,7 @@ export function OutcomeTab() {
           {t('outcome.appealUntil')} <ZonePair at={appealUntil} />
         </p>
       )}
+      <ProposedAward challenge={challenge} />
       <Appeals challenge={challenge} />
     </div>
   );

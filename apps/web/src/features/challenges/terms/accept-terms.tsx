@@ -50,7 +50,12 @@ export function AcceptTerms({ challenge, terms }: { challenge: Challenge; terms:
         onClick={() =>
           accept.mutate({
             params: { id: challenge.id },
-            body: { version: terms.version, hash: terms.hash, locale: terms.text.locale },
+            body: {
+              version: terms.version,
+              hash: terms.hash,
+              locale: terms.text.locale,
+              amendment: challenge.amendments,
+            },
           })
         }
       >

@@ -1,6 +1,6 @@
 import type { Money } from '#libs/contracts/primitives';
 import { useState } from 'react';
-import { Field } from '../../../components/field';
+import { Field } from './field';
 
 /** An amount in whole units, stored in cents. What is typed stays as typed: `8000.` is on its way to `8000.50`. */
 export function AmountField({

@@ -1,0 +1,105 @@
+import { AwardProposals } from '#libs/challenges/evaluation/award-proposals.service';
+import { AwardsService } from '#libs/challenges/evaluation/awards.service';
+import type { Money } from '#libs/contracts/primitives';
+import type { SignedInActor } from '#libs/core/auth/actor';
+import { visitor } from '#libs/core/auth/actor';
+import { MembersService } from '#libs/organisations/members.service';
+import { OrganisationsService } from '#libs/organisations/organisations.service';
+import { ChallengeWorld, given, refusal } from '../support/challenges.js';
+
+const euros = (amount: number): Money => ({ amountMinor: amount * 100, currency: 'EUR' });
+
+describe('P0-13: an award above what one person awards alone', () => {
+  let world: ChallengeWorld;
+  let manager: SignedInActor;
+  beforeAll(async () => {
+    world = await ChallengeWorld.open();
+    manager = await world.colleague();
+    await limit(euros(5000));
+  }, 120_000);
+  afterAll(() => world.stop(), 30_000);
+
+  async function limit(awardLimit: Money | null): Promise<void> {
+    const service = world.get(OrganisationsService);
+    const owner = await world.owner();
+    const params = { id: world.organisationId };
+    const { version } = await service.read(owner, given({ params, query: {} }));
+    await service.change(owner, given({ params, body: { awardLimit }, ifMatch: version }));
+  }
+
+  /** Decided, managed by the owner and by a colleague without a role, with one submission. */
+  async function decided(money: Money | null) {
+    const id = await world.opened({ reward: { asWritten: '', money } });
+    const input = { params: { id }, body: { personId: manager.personId } };
+    await world.challenges.addManager(await world.owner(), given(input));
+    const submissionId = await world.submitted(await world.someone(), id);
+    await world.close(id);
+    await world.move(id, 'decided', 'no reviews were needed');
+    return { id, submissionId };
+  }
+  const award = (actor: SignedInActor, id: string, submissionId: string) =>
+    world.get(AwardsService).award(actor, given({ params: { id }, body: { submissionId } }));
+  const propose = (actor: SignedInActor, id: string, submissionId: string) =>
+    world
+      .get(AwardProposals)
+      .propose(
+        actor,
+        given({ params: { id }, body: { submissionId, statement: { locale: 'en', text: 'The best.' } } }),
+      );
+
+  it('is proposed by a manager and confirmed by another who runs the sponsor', async () => {
+    const { id, submissionId } = await decided(euros(8000));
+    await expect(award(manager, id, submissionId)).rejects.toEqual(refusal('second_person_needed'));
+    expect(await propose(manager, id, submissionId)).toMatchObject({
+      state: 'award_proposed',
+      awardProposal: { submissionId, statement: { text: 'The best.' }, by: manager.personId },
+      can: { award: false, proposeAward: true },
+    });
+    expect((await world.challenges.read(visitor(), id)).awardProposal).toBeNull();
+    await expect(award(manager, id, submissionId)).rejects.toEqual(refusal('forbidden'));
+    const owner = await world.owner();
+    await expect(award(owner, id, id)).rejects.toMatchObject({
+      more: { errors: [{ path: 'submissionId', code: 'not_proposed' }] },
+    });
+    const project = await award(owner, id, submissionId);
+    expect(await world.challenges.read(owner, id)).toMatchObject({
+      state: 'awarded',
+      awardProposal: null,
+      projectId: project.id,
+    });
+    expect(await world.audit(id)).toEqual(
+      expect.arrayContaining(['challenge.awardProposed', 'challenge.awarded']),
+    );
+  });
+
+  it('is not confirmed by whoever proposed it, but by an admin who manages nothing here', async () => {
+    const { id, submissionId } = await decided(euros(8000));
+    const owner = await world.owner();
+    await propose(owner, id, submissionId);
+    await expect(award(owner, id, submissionId)).rejects.toEqual(refusal('forbidden'));
+    const colleague = await world.colleague();
+    const params = { id: world.organisationId, personId: colleague.personId };
+    await world.get(MembersService).changeRole(owner, given({ params, body: { role: 'admin' } }));
+    const admin = await world.as(colleague.personId);
+    expect(await world.challenges.read(admin, id)).toMatchObject({
+      awardProposal: { submissionId },
+      can: { award: true },
+    });
+    await expect(award(admin, id, submissionId)).resolves.toMatchObject({ challengeId: id });
+  });
+
+  it.each<[string, Money | null, boolean]>([
+    ['the limit itself', euros(5000), false],
+    ['a cent above', { amountMinor: 500_001, currency: 'EUR' }, true],
+    ['another currency', { amountMinor: 100, currency: 'CNY' }, true],
+    ['no figure', null, true],
+  ])('needs two for %s: %j → %s', async (_, money, needsTwo) => {
+    const { id, submissionId } = await decided(money);
+    const outcome = award(manager, id, submissionId);
+    if (needsTwo) await expect(outcome).rejects.toEqual(refusal('second_person_needed'));
+    else await expect(outcome).resolves.toMatchObject({ challengeId: id });
+    await limit(null);
+    expect((await world.challenges.read(manager, id)).can.proposeAward).toBe(false);
+    await limit(euros(5000));
+  });
+});
