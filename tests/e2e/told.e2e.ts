@@ -116,9 +116,9 @@ describe.each(['postgres', 'redis'] as const)('P0-29 who is told of what on %s',
     await walk.judgeScores();
   });
 
-  step('the award is told to the author, with the project it opened', async () => {
+  step('decision and award are told to the author, with the project it opened', async () => {
     await walk.award();
-    await told.expect({ chen: ['submissions.won ✉', 'projects.opened ✉'] });
+    await told.expect({ chen: ['challenges.decided ✉', 'submissions.won ✉', 'projects.opened ✉'] });
   });
 
   step('a scout is asked into the project by name, and joins; each side hears of the other', async () => {

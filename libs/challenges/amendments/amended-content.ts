@@ -3,7 +3,6 @@ import type { amendedFact, amendedText } from '#libs/contracts/amendments';
 import type { LocalizedText } from '#libs/contracts/localized-text';
 import type { Money } from '#libs/contracts/primitives';
 import type { ChallengeContent } from '../challenge-content.js';
-import type { ChallengeRow } from '../challenges.repository.js';
 
 type TextField = z.infer<typeof amendedText>;
 type FactField = z.infer<typeof amendedFact>;
@@ -63,7 +62,7 @@ export const columnsFrom = (content: AmendedContent): Amendable => ({
 });
 
 /** A challenge as its managers see it: with what an amendment under way is going to change. */
-export const asDrafted = (row: ChallengeRow): ChallengeRow =>
+export const asDrafted = <T extends Amendable & { drafted: AmendedContent | null }>(row: T): T =>
   row.drafted ? { ...row, ...columnsFrom(row.drafted) } : row;
 
 /** Which fields say something else. That a machine translated one in the meantime changes nothing. */
