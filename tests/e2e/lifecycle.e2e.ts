@@ -76,7 +76,7 @@ describe('P0-07: the life of a challenge, whoever does whatever', () => {
   let people: Record<Who, { id: string; client: Client }>;
 
   beforeAll(async () => {
-    stack = await startStack({ backend: 'postgres', apis: 2 });
+    stack = await startStack({ backend: 'postgres', apis: 2, env: { RATE_LIMIT_PER_MINUTE: '100000' } });
     cast = await gather(stack);
     const named = (given: string) => ({ ...ANNA, forms: [{ script: 'Latn', family: 'Kern', given }] });
     const { owner, organisationId } = cast;
