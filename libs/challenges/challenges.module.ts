@@ -46,6 +46,8 @@ import { RubricRepository } from './evaluation/rubric.repository.js';
 import { RubricService } from './evaluation/rubric.service.js';
 import { ScoringService } from './evaluation/scoring.service.js';
 import { ScreeningService } from './evaluation/screening.service.js';
+import { ChallengeExportsController } from './export/challenge-exports.controller.js';
+import { ChallengeExports } from './export/challenge-exports.service.js';
 import { ChallengeFeedsController } from './feeds/challenge-feeds.controller.js';
 import { SavedFilter } from './filters/saved-filter.entity.js';
 import { SavedFiltersController } from './filters/saved-filters.controller.js';
@@ -124,6 +126,7 @@ const entities = [
   controllers: [
     ChallengesController,
     ChallengeFeedsController,
+    ChallengeExportsController,
     HintsController,
     SavedFiltersController,
     WatchesController,
@@ -147,6 +150,7 @@ const entities = [
     OutcomeService,
     LifecycleNotices,
     ChallengeAudience,
+    ChallengeExports,
     ChallengeLifecycle,
     ChallengeListRepository,
     ChallengePages,

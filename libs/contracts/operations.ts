@@ -4,6 +4,7 @@ import { appealOperations } from './appeals.js';
 import { auditOperations } from './audit.js';
 import { blueprintOperations } from './blueprints.js';
 import { calendarOperations } from './calendar.js';
+import { challengeExportOperations } from './challenge-exports.js';
 import { challengeFeedOperations } from './challenge-feeds.js';
 import { challengeFilterOperations } from './challenge-filters.js';
 import { hintsForChallenge } from './challenge-hints.js';
@@ -48,6 +49,7 @@ export const operations: readonly Operation[] = [
   ...challengeWatchOperations,
   ...challengeFilterOperations,
   ...challengeFeedOperations,
+  ...challengeExportOperations,
   ...amendmentOperations,
   ...appealOperations,
   ...outcomeOperations,
