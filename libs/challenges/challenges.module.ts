@@ -64,6 +64,9 @@ import { ChallengeNeedsRepository } from './needs/needs.repository.js';
 import { OutcomeController } from './outcome/outcome.controller.js';
 import { OutcomeRepository } from './outcome/outcome.repository.js';
 import { OutcomeService } from './outcome/outcome.service.js';
+import { StatisticsController } from './statistics/statistics.controller.js';
+import { StatisticsRepository } from './statistics/statistics.repository.js';
+import { StatisticsService } from './statistics/statistics.service.js';
 import { QuestionAudience } from './questions/question-audience.repository.js';
 import { QuestionViews } from './questions/question-views.js';
 import { Question } from './questions/question.entity.js';
@@ -137,6 +140,7 @@ const entities = [
     AmendmentsController,
     AppealsController,
     OutcomeController,
+    StatisticsController,
   ],
   providers: [
     AmendmentViews,
@@ -148,6 +152,8 @@ const entities = [
     CancellationsService,
     OutcomeRepository,
     OutcomeService,
+    StatisticsRepository,
+    StatisticsService,
     LifecycleNotices,
     ChallengeAudience,
     ChallengeExports,

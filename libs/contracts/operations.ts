@@ -8,6 +8,7 @@ import { challengeExportOperations } from './challenge-exports.js';
 import { challengeFeedOperations } from './challenge-feeds.js';
 import { challengeFilterOperations } from './challenge-filters.js';
 import { hintsForChallenge } from './challenge-hints.js';
+import { challengeStatisticsOperations } from './challenge-statistics.js';
 import { challengeWatchOperations } from './challenge-watches.js';
 import { challengeManagerOperations } from './challenge-managers.js';
 import { challengeOperations } from './challenges.js';
@@ -50,6 +51,7 @@ export const operations: readonly Operation[] = [
   ...challengeFilterOperations,
   ...challengeFeedOperations,
   ...challengeExportOperations,
+  ...challengeStatisticsOperations,
   ...amendmentOperations,
   ...appealOperations,
   ...outcomeOperations,

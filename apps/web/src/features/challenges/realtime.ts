@@ -1,5 +1,6 @@
 import { listAmendments } from '#libs/contracts/amendments';
 import { listAppeals } from '#libs/contracts/appeals';
+import { readStatistics } from '#libs/contracts/challenge-statistics';
 import { challengeChangedMessage } from '#libs/contracts/channels';
 import { listChallenges, readChallenge } from '#libs/contracts/challenges';
 import { readOutcome } from '#libs/contracts/outcome';
@@ -18,5 +19,6 @@ export const challengesRealtime = [
     [listAmendments.id],
     [listAppeals.id],
     [readOutcome.id],
+    [readStatistics.id, { params: { id } }],
   ]),
 ];
