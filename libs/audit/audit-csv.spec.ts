@@ -1,6 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import fc from 'fast-check';
-import { auditCsv, cell } from './audit-csv.js';
+import { auditCsv } from './audit-csv.js';
 
 const read = (csv: string): string[][] => parse(csv, { bom: true }) as string[][];
 
@@ -19,18 +18,5 @@ describe('an audit export', () => {
       ['at', 'actor', 'action', 'subject type', 'subject', 'details', 'hash'],
       [entry.at, '', entry.action, 'challenge', 'c', JSON.stringify(entry.details), ''],
     ]);
-  });
-
-  it('has no cell that a spreadsheet would run, and loses nothing of any', () => {
-    fc.assert(
-      fc.property(
-        fc.tuple(fc.constantFrom('', '=', '+', '-', '@', '\t', '\r'), fc.string()),
-        ([begin, rest]) => {
-          const value = begin + rest;
-          const [[shown] = []] = read(`${cell(value)},end\r\n`);
-          expect(shown).toBe(/^[=+\-@\t\r]/.test(value) ? `'${value}` : value);
-        },
-      ),
-    );
   });
 });

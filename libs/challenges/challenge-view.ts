@@ -96,6 +96,7 @@ function proposalOf(actor: Actor, reading: Reading, row: ChallengeRow): Challeng
 /** What the policies say, less what has been done already or is too late. */
 function canOf(actor: Actor, row: ChallengeRow, now: Date): ChallengeView['can'] {
   const can = challengePolicy.can(actor, row, [
+    'manage',
     'edit',
     'publish',
     'cancel',

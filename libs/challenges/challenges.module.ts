@@ -47,6 +47,8 @@ import { RubricRepository } from './evaluation/rubric.repository.js';
 import { RubricService } from './evaluation/rubric.service.js';
 import { ScoringService } from './evaluation/scoring.service.js';
 import { ScreeningService } from './evaluation/screening.service.js';
+import { ChallengeExportsController } from './export/challenge-exports.controller.js';
+import { ChallengeExports } from './export/challenge-exports.service.js';
 import { ChallengeFeedsController } from './feeds/challenge-feeds.controller.js';
 import { SavedFilter } from './filters/saved-filter.entity.js';
 import { SavedFiltersController } from './filters/saved-filters.controller.js';
@@ -63,6 +65,9 @@ import { ChallengeNeedsRepository } from './needs/needs.repository.js';
 import { OutcomeController } from './outcome/outcome.controller.js';
 import { OutcomeRepository } from './outcome/outcome.repository.js';
 import { OutcomeService } from './outcome/outcome.service.js';
+import { StatisticsController } from './statistics/statistics.controller.js';
+import { StatisticsRepository } from './statistics/statistics.repository.js';
+import { StatisticsService } from './statistics/statistics.service.js';
 import { QuestionAudience } from './questions/question-audience.repository.js';
 import { QuestionViews } from './questions/question-views.js';
 import { Question } from './questions/question.entity.js';
@@ -125,6 +130,7 @@ const entities = [
   controllers: [
     ChallengesController,
     ChallengeFeedsController,
+    ChallengeExportsController,
     HintsController,
     SavedFiltersController,
     WatchesController,
@@ -135,6 +141,7 @@ const entities = [
     AmendmentsController,
     AppealsController,
     OutcomeController,
+    StatisticsController,
   ],
   providers: [
     AwardProposals,
@@ -147,8 +154,11 @@ const entities = [
     CancellationsService,
     OutcomeRepository,
     OutcomeService,
+    StatisticsRepository,
+    StatisticsService,
     LifecycleNotices,
     ChallengeAudience,
+    ChallengeExports,
     ChallengeLifecycle,
     ChallengeListRepository,
     ChallengePages,

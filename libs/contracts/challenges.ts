@@ -77,6 +77,7 @@ const editable = {
 };
 
 export const challengeCan = can(
+  'manage',
   'edit',
   'publish',
   'cancel',

@@ -4,9 +4,11 @@ import { appealOperations } from './appeals.js';
 import { auditOperations } from './audit.js';
 import { blueprintOperations } from './blueprints.js';
 import { calendarOperations } from './calendar.js';
+import { challengeExportOperations } from './challenge-exports.js';
 import { challengeFeedOperations } from './challenge-feeds.js';
 import { challengeFilterOperations } from './challenge-filters.js';
 import { hintsForChallenge } from './challenge-hints.js';
+import { challengeStatisticsOperations } from './challenge-statistics.js';
 import { challengeWatchOperations } from './challenge-watches.js';
 import { challengeManagerOperations } from './challenge-managers.js';
 import { challengeOperations } from './challenges.js';
@@ -48,6 +50,8 @@ export const operations: readonly Operation[] = [
   ...challengeWatchOperations,
   ...challengeFilterOperations,
   ...challengeFeedOperations,
+  ...challengeExportOperations,
+  ...challengeStatisticsOperations,
   ...amendmentOperations,
   ...appealOperations,
   ...outcomeOperations,

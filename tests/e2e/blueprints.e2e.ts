@@ -1,6 +1,4 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { text } from 'node:stream/consumers';
-import { fromBuffer, type Entry } from 'yauzl';
 import {
   addVersionFiles,
   changeBlueprint,
@@ -23,31 +21,11 @@ import { Client } from '../support/client.js';
 import { ANNA, CHEN_WEI, signUp, type Signed } from '../support/people.js';
 import { startStack, type Stack } from '../support/processes.js';
 import { said } from '../support/said.js';
+import { unzipped } from '../support/unzipped.js';
 
 const STL =
   'solid clip\n facet normal 0 0 1\n  outer loop\n   vertex 0 0 0\n   vertex 1 0 0\n   vertex 0 1 0\n  endloop\n endfacet\nendsolid clip\n';
 const sha256 = (bytes: string): string => createHash('sha256').update(bytes).digest('hex');
-
-/** The files of an archive by name, as any program finds them. */
-function unzipped(archive: Buffer): Promise<Map<string, string>> {
-  return new Promise((resolve, reject) => {
-    fromBuffer(archive, { lazyEntries: true }, (error, zip) => {
-      if (error) return reject(error);
-      const found = new Map<string, string>();
-      zip.on('entry', (entry: Entry) => {
-        zip.openReadStream(entry, (failed, stream) => {
-          if (failed) return reject(failed);
-          void text(stream).then((content) => {
-            found.set(entry.fileName, content);
-            zip.readEntry();
-          });
-        });
-      });
-      zip.on('end', () => resolve(found));
-      zip.readEntry();
-    });
-  });
-}
 
 describe('a blueprint, released and derived', () => {
   let stack: Stack;

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { exportChallenge } from '#libs/contracts/challenge-exports';
 import { readChallenge, listChallenges } from '#libs/contracts/challenges';
 import { assignEvaluator } from '#libs/contracts/evaluation';
 import { listSubmissions, readSubmission } from '#libs/contracts/submissions';
@@ -138,6 +139,19 @@ describe('what was submitted, until the award', () => {
     it('is read by the manager', async () => {
       const { items } = await cast.owner.client.call(listSubmissions, { params: { id: challengeId } });
       expect(items.map(({ id }) => id)).toEqual([submissionId]);
+    });
+
+    it('is taken away by the manager, as a file', async () => {
+      const params = { id: challengeId };
+      const { headers, body } = await cast.owner.client.ask(exportChallenge, {
+        params,
+        query: { format: 'csv' },
+      });
+      expect(headers.get('content-type')).toBe('text/csv; charset=utf-8');
+      expect(headers.get('content-disposition')).toMatch(
+        /^attachment; filename=".+\.csv"; filename\*=UTF-8''/,
+      );
+      expect(JSON.stringify(body)).toContain(MARK);
     });
 
     it.each(KINDS.filter((kind) => kind !== 'owner'))(

@@ -25,7 +25,10 @@ export class RankingService {
     private readonly people: PeopleDirectory,
   ) {}
 
-  async read(actor: Actor, { params, query }: Input<typeof readRanking>): Promise<Ranking> {
+  async read(
+    actor: Actor,
+    { params, query }: Pick<Input<typeof readRanking>, 'params' | 'query'>,
+  ): Promise<Ranking> {
     const challenge = await this.challenges.find(params.id, actor.personId);
     challengePolicy.assert('seeRanking', actor, challenge);
     const criteria = await this.rubric.criteria(challenge.id);

@@ -56,6 +56,9 @@ export const submissionRecipes: Recipes = {
   }),
   'submissions.screen': (world) => ({ ...of('judged')(world), body: { to: 'shortlisted' } }),
   'evaluation.ranking': onJudged,
+  'challenges.statistics': onJudged,
+  'challenges.export': onJudged,
+  'challenges.export of a draft': ({ challenges }) => ({ params: { id: challenges.draft } }),
   'challenges.award': ({ challenges, submissions }) => ({
     params: { id: challenges.decided },
     body: { submissionId: submissions.decided },

@@ -1,5 +1,6 @@
 import { listAmendments } from '#libs/contracts/amendments';
 import { listAppeals } from '#libs/contracts/appeals';
+import { readStatistics } from '#libs/contracts/challenge-statistics';
 import { challengeChangedMessage } from '#libs/contracts/channels';
 import { listChallenges, readChallenge } from '#libs/contracts/challenges';
 import { listAssignments, readRanking, readRubric } from '#libs/contracts/evaluation';
@@ -23,5 +24,6 @@ export const challengesRealtime = [
     [listSubmissions.id],
     [readRanking.id],
     [listAssignments.id],
+    [readStatistics.id, { params: { id } }],
   ]),
 ];

@@ -1,6 +1,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTexts } from '../../../lib/i18n';
 import type { Challenge } from '../challenge';
+import { Statistics } from '../statistics/statistics';
 import { useChallenge } from '../use-challenge';
 import { BlindButton } from './blind-button';
 import { BlindNote } from './blind-note';
@@ -10,7 +11,7 @@ import { RubricTable } from './rubric-table';
 
 const route = getRouteApi('/challenges/$id');
 
-/** By what submissions are judged; for managers how they were, for evaluators the way to their desk. */
+/** By what submissions are judged; for managers how they were and how far people come, for evaluators the way to their desk. */
 export function EvaluationTab() {
   const t = useTexts('challenges');
   const { id } = route.useParams();
@@ -25,6 +26,7 @@ export function EvaluationTab() {
         <BlindNote challengeId={id} reader={readerOf(challenge)} />
         <BlindButton challenge={challenge} />
       </section>
+      {challenge.can.manage && challenge.publishedAt && <Statistics challengeId={id} />}
       {challenge.myAssignmentIds.length > 0 && (
         <p>
           <Link to="/challenges/$id/evaluate" params={{ id }}>

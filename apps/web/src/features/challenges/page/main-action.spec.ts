@@ -11,6 +11,7 @@ const none: Challenge['can'] = {
   watch: false,
   evaluate: false,
   judgeBlind: false,
+  manage: false,
   seeSubmissions: false,
   award: false,
   proposeAward: false,

@@ -5,6 +5,7 @@ import { Card } from '../../../components/card';
 import { useTexts } from '../../../lib/i18n';
 import { useMe } from '../../../lib/me';
 import type { Challenge } from '../challenge';
+import { ExportLinks } from './export-links';
 import { MoveDialog } from './move-dialog';
 import { movePurpose } from './move-purpose';
 import styles from './page.module.css';
@@ -13,13 +14,14 @@ import styles from './page.module.css';
 const isElsewhere = ({ can }: Challenge, to: ChallengeState): boolean =>
   to === 'appeal' || (can.publish && to === 'published');
 
-/** What its managers may move it to next, and whoever has to consent; absent for everybody else. */
+/** What its managers may move it to next and take away, and whoever has to consent; absent for everybody else. */
 export function ManageCard({ challenge }: { challenge: Challenge }) {
   const t = useTexts('challenges');
   const [to, setTo] = useState<ChallengeState>();
   const { can, allowed, cancellationRequest, state } = challenge;
   const moves = allowed.filter((next) => !isElsewhere(challenge, next));
-  if (moves.length === 0 && !can.edit && !can.requestCancel && !cancellationRequest) return null;
+  if (moves.length === 0 && !can.manage && !can.edit && !can.requestCancel && !cancellationRequest)
+    return null;
   return (
     <Card className={styles.manage}>
       <h2>{t('manage.title')}</h2>
@@ -44,6 +46,7 @@ export function ManageCard({ challenge }: { challenge: Challenge }) {
           {t('manage.requestCancel')}
         </Button>
       )}
+      {can.manage && <ExportLinks id={challenge.id} submissions={can.seeSubmissions} />}
       {to && <MoveDialog challenge={challenge} to={to} onClose={() => setTo(undefined)} />}
     </Card>
   );

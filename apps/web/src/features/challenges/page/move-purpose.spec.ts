@@ -8,6 +8,7 @@ const none = {
   submit: false,
   acceptTerms: false,
   evaluate: false,
+  manage: false,
   seeSubmissions: false,
   award: false,
   proposeAward: false,

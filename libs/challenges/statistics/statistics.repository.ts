@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import type { FunnelStep } from '#libs/contracts/challenge-statistics';
+import type { Side } from '#libs/contracts/primitives';
+import { Database, sql } from '#libs/core/database/database';
+import { JUDGED_STATES } from '../submissions/submission-state.js';
+
+/** Somebody who came so far. */
+export interface StepRow {
+  step: FunnelStep;
+  personId: string;
+  /** Where the organisation stands for which they did it; null where they did it for themselves. */
+  side: Side | null;
+}
+
+/** Each person once a step. Managers who watch their own challenge are no interest from outside. */
+const interest = sql(
+  'challengeStatistics.interest',
+  `select 'watching' as step, w.person_id as "personId", null as side from challenge_watches w
+   where w.challenge_id = $1
+     and not exists (select from challenge_managers m where m.challenge_id = $1 and m.person_id = w.person_id)
+   union all
+   (select distinct on (a.person_id) 'accepted', a.person_id, o.side
+    from terms_acceptances a left join organisations o on o.id = a.organisation_id
+    where a.challenge_id = $1 order by a.person_id, a.version desc)
+   union all
+   select distinct 'asked', q.author_id, null from challenge_questions q
+   where q.challenge_id = $1 and q.state <> 'withdrawn'`,
+);
+const handedIn = sql(
+  'challengeStatistics.handedIn',
+  `select step.name as step, s.author_id as "personId", o.side
+   from submissions s
+   left join organisations o on o.id = s.organisation_id
+   cross join lateral (
+     select 'submitted' as name
+     union all
+     select 'judged' where exists (
+       select from evaluation_assignments a where a.submission_id = s.id and a.state = 'submitted')
+     union all
+     select 'awarded' where s.state = 'awarded'
+   ) step
+   where s.challenge_id = $1 and s.state = any($2::text[])`,
+);
+
+@Injectable()
+export class StatisticsRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Who watches, accepted any version of the terms, asked something and did not take it back. */
+  interest(challengeId: string): Promise<StepRow[]> {
+    return this.database.rows<StepRow>(interest, [challengeId]);
+  }
+
+  /** Whose submission counts, has a finished review, won. */
+  handedIn(challengeId: string): Promise<StepRow[]> {
+    return this.database.rows<StepRow>(handedIn, [challengeId, JUDGED_STATES]);
+  }
+}
