@@ -40,7 +40,8 @@ const card = (row: Row) => ({
   sector: row.sector,
   trlIn: row.trl_in,
   trlOut: row.trl_out,
-  reward: { asWritten: row.reward_as_written, money: row.reward_money },
+  // no rate is known here
+  reward: { asWritten: row.reward_as_written, money: row.reward_money, converted: null },
   deadline: { at: row.deadline_at, local: row.deadline_local, timeZone: row.deadline_zone },
   publishedAt: row.published_at,
   languages: Object.keys(row.title.variants),
