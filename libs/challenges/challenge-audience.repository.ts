@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Database, sql } from '#libs/core/database/database';
+import { constants, Database, sql } from '#libs/core/database/database';
 import { LIVE_STATES } from './evaluation/assignment-state.js';
 
-const live = LIVE_STATES.map((state) => `'${state}'`).join(', ');
+const live = constants(LIVE_STATES);
 
 const ofMany = sql(
   'challenges.audience',

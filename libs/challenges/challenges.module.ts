@@ -75,6 +75,7 @@ import { QuestionsController } from './questions/questions.controller.js';
 import { QuestionsListener } from './questions/questions.listener.js';
 import { QuestionsRepository } from './questions/questions.repository.js';
 import { QuestionsService } from './questions/questions.service.js';
+import { SolverSides } from './solver-sides.js';
 import { SubmissionViews } from './submissions/submission-views.js';
 import { Submission } from './submissions/submission.entity.js';
 import { SubmissionsController } from './submissions/submissions.controller.js';
@@ -144,6 +145,7 @@ const entities = [
     StatisticsController,
   ],
   providers: [
+    SolverSides,
     AwardProposals,
     AmendmentViews,
     AmendmentsRepository,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { LocalizedText } from '#libs/contracts/localized-text';
 import { AppError } from '#libs/core/app-error';
 import { constraintMeans } from '#libs/core/database/constraint-errors';
-import { Database, sql } from '#libs/core/database/database';
+import { constants, Database, sql } from '#libs/core/database/database';
 import { newId } from '#libs/core/id';
 import { CARD_COLUMNS, SPONSOR, type ChallengeCardRow } from './challenge-columns.js';
 import { ChallengeManager } from './challenge-manager.entity.js';
@@ -61,9 +61,9 @@ export type ChallengeRow = ChallengeCardRow &
     terms: { version: number; hash: string } | null;
   };
 
-const live = LIVE_STATES.map((state) => `'${state}'`).join(', ');
+const live = constants(LIVE_STATES);
 
-const judged = JUDGED_STATES.map((state) => `'${state}'`).join(', ');
+const judged = constants(JUDGED_STATES);
 
 /** The sponsor set a limit, and the reward is above it, in another currency, or not stated in figures. */
 const NEEDS_SECOND = `(o.award_limit is not null and not coalesce(

@@ -1,3 +1,4 @@
+import { constants } from '#libs/core/database/database';
 import { LIVE_STATES } from './evaluation/assignment-state.js';
 
 /** Of `challenges c`: everybody may read it, as the policy has it and as the index of these rows says it. */
@@ -5,7 +6,7 @@ export const IS_PUBLIC = `c.published_at is not null and c.visibility = 'public'
 /** As the index of these rows says it. */
 export const IS_PRIVATE = `(c.published_at is null or c.visibility <> 'public')`;
 
-const live = LIVE_STATES.map((state) => `'${state}'`).join(', ');
+const live = constants(LIVE_STATES);
 
 /** Ids of the challenges a person manages or judges; `person` is their place in the statement, e.g. `$3`. */
 export const partsOf = (

@@ -3,9 +3,9 @@ import type { AssignmentState } from '#libs/contracts/evaluation';
 import type { LocalizedText } from '#libs/contracts/localized-text';
 import type { SubmissionState } from '#libs/contracts/submissions';
 import { constraintMeans } from '#libs/core/database/constraint-errors';
-import { Database, sql } from '#libs/core/database/database';
+import { constants, Database, sql } from '#libs/core/database/database';
 import { newSecretId } from '#libs/core/id';
-import { RUNNING_STATES } from '../submissions/submission-state.js';
+import { RUNNING_STATES, UNSEEN_STATES } from '../submissions/submission-state.js';
 import type { AssignmentFacts } from './assignments.policy.js';
 import { EvaluationAssignment } from './evaluation-assignment.entity.js';
 
@@ -28,7 +28,7 @@ export interface FinishedReviews {
 /** An assignment with its scores and what the rules look at. */
 export type AssignmentRow = EvaluationAssignment & AssignmentFacts & { scores: ScoreRow[] };
 
-const running = RUNNING_STATES.map((state) => `'${state}'`).join(', ');
+const running = constants(RUNNING_STATES);
 
 const ROWS = `select a.id, a.challenge_id as "challengeId", a.submission_id as "submissionId", a.evaluator_id as "evaluatorId",
     a.state, a.reason, a.submitted_at as "submittedAt", a.created_at as "createdAt", c.state as "challengeState",
@@ -40,6 +40,10 @@ const ROWS = `select a.id, a.challenge_id as "challengeId", a.submission_id as "
   from evaluation_assignments a join challenges c on c.id = a.challenge_id join submissions sub on sub.id = a.submission_id`;
 
 const byId = sql('assignments.byId', `${ROWS} where a.id = $1`);
+const hold = sql(
+  'assignments.hold',
+  `select c.id from challenges c join evaluation_assignments one on one.challenge_id = c.id where one.id = $1 for share of c`,
+);
 const lock = sql('assignments.lock', 'select id from evaluation_assignments where id = $1 for update');
 const readable = sql(
   'assignments.readable',
@@ -59,10 +63,6 @@ const conflicted = sql(
    where s.id = $2 and (judge.organisation_id = s.organisation_id
      or judge.organisation_id in (select m.organisation_id from memberships m where m.person_id = s.author_id))
    limit 1`,
-);
-const holdChallenge = sql(
-  'assignments.holdChallenge',
-  `select c.id from challenges c join evaluation_assignments a on a.challenge_id = c.id where a.id = $1 for share of c`,
 );
 const setState = sql(
   'assignments.setState',
@@ -86,7 +86,7 @@ const finished = sql(
        (select jsonb_object_agg(v.criterion_id, v.value) from evaluation_scores v where v.assignment_id = one.id) as values
      from evaluation_assignments one where one.submission_id = s.id and one.state = 'submitted'
    ) a on true
-   where s.challenge_id = $1 and s.state not in ('draft', 'withdrawn', 'frozen')
+   where s.challenge_id = $1 and s.state not in (${constants(UNSEEN_STATES)})
    group by s.id order by s.receipt_at, s.id`,
 );
 
@@ -100,13 +100,12 @@ export class AssignmentsRepository {
     return this.database.row<AssignmentRow>(byId, [id]);
   }
 
-  /** The state of its challenge stays as it is until the transaction ends. */
-  async holdChallenge(id: string): Promise<void> {
-    await this.database.rows(holdChallenge, [id]);
-  }
-
-  /** Lets one at a time change it, until the transaction ends; then reads it. */
+  /**
+   * Lets one at a time change it, until the transaction ends; then reads it. The state of its challenge stays as it is
+   * meanwhile, and is held first: in the order in which an amendment takes them.
+   */
   async findLocked(id: string): Promise<AssignmentRow | undefined> {
+    await this.database.rows(hold, [id]);
     await this.database.rows(lock, [id]);
     return this.find(id);
   }

@@ -79,7 +79,6 @@ export class AssignmentsService {
     { params, body }: Input<typeof respondToAssignment>,
   ): Promise<AssignmentView> {
     return this.database.transaction(async () => {
-      await this.assignments.holdChallenge(params.id);
       const row = await this.assignments.findLocked(params.id);
       assignmentPolicy.assert('own', actor, row);
       const state = afterDecision[body.decision];

@@ -8,13 +8,13 @@ import type { Actor, SignedInActor } from '#libs/core/auth/actor';
 import { Clock } from '#libs/core/config/clock';
 import { Database } from '#libs/core/database/database';
 import { Outbox } from '#libs/core/outbox/outbox';
-import { PeopleDirectory } from '#libs/identity/people.service';
 import { optionalText } from '#libs/language/reading';
 import { ProjectsService } from '#libs/projects/projects.service';
 import { ChallengeLifecycle } from '../challenge-lifecycle.service.js';
 import { illegalMove } from '../challenge-moves.js';
 import { challengePolicy } from '../challenges.policy.js';
 import { ChallengesRepository, type ChallengeRow } from '../challenges.repository.js';
+import { SolverSides } from '../solver-sides.js';
 import { SubmissionsRepository, type SubmissionRow } from '../submissions/submissions.repository.js';
 import { AwardsRepository } from './awards.repository.js';
 
@@ -29,7 +29,7 @@ export class AwardsService {
     private readonly lifecycle: ChallengeLifecycle,
     private readonly projects: ProjectsService,
     private readonly blueprints: BlueprintsService,
-    private readonly people: PeopleDirectory,
+    private readonly sides: SolverSides,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
@@ -111,8 +111,9 @@ export class AwardsService {
 
   /** The side of the organisation somebody submitted for, else of the person's home region. */
   private async sideOf({ authorId, organisationId }: SubmissionRow): Promise<Side> {
-    const side = organisationId === null ? undefined : await this.awards.sideOf(organisationId);
-    return side ?? (await this.people.homeRegions([authorId])).get(authorId) ?? 'OTHER';
+    const side = organisationId === null ? null : ((await this.awards.sideOf(organisationId)) ?? null);
+    const [found = 'OTHER'] = await this.sides.of([{ personId: authorId, side }]);
+    return found;
   }
 }
 

@@ -11,7 +11,6 @@ import { AppError } from '#libs/core/app-error';
 import type { SignedInActor } from '#libs/core/auth/actor';
 import { Database } from '#libs/core/database/database';
 import { Outbox } from '#libs/core/outbox/outbox';
-import { ChallengesRepository } from '../challenges.repository.js';
 import type { AssignmentView } from './assignment-views.js';
 import { assignmentPolicy } from './assignments.policy.js';
 import { AssignmentsRepository, type AssignmentRow } from './assignments.repository.js';
@@ -22,7 +21,6 @@ import { AssignmentsService } from './assignments.service.js';
 export class ReassigningService {
   constructor(
     private readonly database: Database,
-    private readonly challenges: ChallengesRepository,
     private readonly assignments: AssignmentsRepository,
     private readonly service: AssignmentsService,
     private readonly outbox: Outbox,
@@ -59,9 +57,6 @@ export class ReassigningService {
     action: 'reassign' | 'reopen',
     to: AssignmentState,
   ): Promise<AssignmentRow> {
-    const known = await this.assignments.find(id);
-    assignmentPolicy.assert('manage', actor, known);
-    await this.challenges.findHeld(known.challengeId, actor.personId);
     const row = await this.assignments.findLocked(id);
     assignmentPolicy.assert('manage', actor, row);
     if (!assignmentPolicy.allows(action, actor, row))

@@ -30,8 +30,6 @@ export class ScoringService {
 
   score(actor: SignedInActor, { params, body }: Input<typeof score>): Promise<AssignmentView> {
     return this.database.transaction(async () => {
-      // the challenge stays in evaluation until this is written
-      await this.assignments.holdChallenge(params.id);
       const row = await this.assignments.findLocked(params.id);
       assignmentPolicy.assert('own', actor, row);
       assertMayScore(actor, row, body.final);

@@ -6,7 +6,6 @@ import type { SignedInActor } from '#libs/core/auth/actor';
 import { Clock } from '#libs/core/config/clock';
 import { Database } from '#libs/core/database/database';
 import { Outbox } from '#libs/core/outbox/outbox';
-import { ChallengesRepository } from '../challenges.repository.js';
 import { screenedNext } from '../submissions/submission-state.js';
 import type { SubmissionView } from '../submissions/submission-views.js';
 import { submissionPolicy } from '../submissions/submissions.policy.js';
@@ -18,7 +17,6 @@ import { SubmissionsService } from '../submissions/submissions.service.js';
 export class ScreeningService {
   constructor(
     private readonly database: Database,
-    private readonly challenges: ChallengesRepository,
     private readonly submissions: SubmissionsRepository,
     private readonly service: SubmissionsService,
     private readonly outbox: Outbox,
@@ -27,9 +25,6 @@ export class ScreeningService {
 
   screen(actor: SignedInActor, { params, body }: Input<typeof screenSubmission>): Promise<SubmissionView> {
     return this.database.transaction(async () => {
-      const known = await this.submissions.find(params.id);
-      submissionPolicy.assert('manage', actor, known);
-      await this.challenges.findHeld(known.challengeId, actor.personId);
       const row = await this.submissions.findLocked(params.id);
       submissionPolicy.assert('manage', actor, row);
       const allowed = submissionPolicy.allows('screen', actor, row) ? screenedNext(row.state) : [];

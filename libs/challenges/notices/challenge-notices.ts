@@ -13,6 +13,7 @@ import {
 } from '#libs/contracts/challenge-notices';
 import type { Notice, NoticeParam } from '#libs/core/notices/notice';
 import { Notices } from '#libs/core/notices/notices';
+import { aboutChallenge, but, type Recipients } from './about-challenge.js';
 import {
   ACCEPTED_OR_DECLINED,
   ASSIGNED,
@@ -28,7 +29,6 @@ import {
 import { JUDGED_STATES, UNSEEN_STATES } from '../submissions/submission-state.js';
 import { NoticePeople, type NoticeChallenge } from './notice-people.repository.js';
 
-type Recipients = Notice['recipients'];
 type OfChallenge<T> = (challenge: NoticeChallenge) => T;
 interface More {
   /** Below the page of the challenge. */
@@ -53,7 +53,7 @@ export class ChallengeNotices implements OnModuleInit {
       wording: MANAGER_ADDED,
       find: ({ challengeId, personId }, actorId) =>
         this.about(challengeId, ({ managerIds }) =>
-          managerIds.includes(personId) ? but(actorId, [personId], 'manager') : [],
+          managerIds.includes(personId) ? but([actorId], [personId], 'manager') : [],
         ),
     });
     notices.register(noticeChallengeOpened, {
@@ -61,7 +61,7 @@ export class ChallengeNotices implements OnModuleInit {
       // an amendment leads back to it, and opens nothing
       find: ({ challengeId, from, to }, actorId) =>
         this.aboutMove(from === 'published' && to === 'open', challengeId, ({ managerIds }) =>
-          but(actorId, managerIds, 'manager'),
+          but([actorId], managerIds, 'manager'),
         ),
     });
     notices.register(noticeDeadlinePassed, {
@@ -71,7 +71,7 @@ export class ChallengeNotices implements OnModuleInit {
         this.aboutMove(
           to === 'evaluating',
           challengeId,
-          ({ managerIds }) => but(actorId, managerIds, 'manager'),
+          ({ managerIds }) => but([actorId], managerIds, 'manager'),
           {
             params: ({ submissions }) => ({ count: { count: submissions.filter(isHandedIn).length } }),
           },
@@ -103,9 +103,9 @@ export class ChallengeNotices implements OnModuleInit {
           challengeId,
           ({ managerIds, participantIds, watcherIds }) =>
             eachOnce([
-              ...but(actorId, managerIds, 'manager'),
-              ...but(actorId, participantIds, 'participant'),
-              ...but(actorId, watcherIds, 'watcher'),
+              ...but([actorId], managerIds, 'manager'),
+              ...but([actorId], participantIds, 'participant'),
+              ...but([actorId], watcherIds, 'watcher'),
             ]),
           { page: '/outcome' },
         ),
@@ -145,7 +145,7 @@ export class ChallengeNotices implements OnModuleInit {
       find: async ({ challengeId, assignmentId }, actorId) => {
         const assignment = await this.people.assignment(assignmentId);
         if (assignment?.state !== 'proposed') return undefined;
-        return this.about(challengeId, () => but(actorId, [assignment.evaluatorId], 'evaluator'), {
+        return this.about(challengeId, () => but([actorId], [assignment.evaluatorId], 'evaluator'), {
           page: '/evaluate',
         });
       },
@@ -155,7 +155,7 @@ export class ChallengeNotices implements OnModuleInit {
       find: async ({ challengeId, assignmentId }, actorId) => {
         const assignment = await this.people.assignment(assignmentId);
         if (!assignment) return undefined;
-        return this.about(challengeId, ({ managerIds }) => but(actorId, managerIds, 'manager'), {
+        return this.about(challengeId, ({ managerIds }) => but([actorId], managerIds, 'manager'), {
           params: () => ({ person: { personId: assignment.evaluatorId } }),
         });
       },
@@ -174,27 +174,13 @@ export class ChallengeNotices implements OnModuleInit {
   private async about(
     challengeId: string,
     recipientsOf: OfChallenge<Recipients>,
-    { page = '', params }: More = {},
+    { page, params }: More = {},
   ): Promise<Notice | undefined> {
     const challenge = await this.people.challenge(challengeId);
-    const recipients = challenge ? recipientsOf(challenge) : [];
-    if (!challenge || recipients.length === 0) return undefined;
-    const { id, title, deadlineAt, deadlineZone } = challenge;
-    return {
-      subject: { type: 'challenge', id },
-      path: `/challenges/${id}${page}`,
-      recipients,
-      params: {
-        challenge: { text: title },
-        ...(deadlineAt && { deadline: { at: deadlineAt.toISOString(), timeZone: deadlineZone ?? 'UTC' } }),
-        ...params?.(challenge),
-      },
-    };
+    if (!challenge) return undefined;
+    return aboutChallenge(challenge, recipientsOf(challenge), { page, params: params?.(challenge) });
   }
 }
-
-const but = (actorId: string | null, personIds: readonly string[], reason: string): Recipients =>
-  personIds.filter((personId) => personId !== actorId).map((personId) => ({ personId, reason }));
 
 /** Whoever has several reasons to be told is told the first. */
 const eachOnce = (recipients: Recipients): Recipients =>

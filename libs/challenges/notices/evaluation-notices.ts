@@ -10,10 +10,9 @@ import type { SubmissionState } from '#libs/contracts/submissions';
 import type { Notice } from '#libs/core/notices/notice';
 import { Notices } from '#libs/core/notices/notices';
 import { isLive } from '../evaluation/assignment-state.js';
+import { aboutChallenge } from './about-challenge.js';
 import { READMITTED, REASSIGNED, REOPENED, RULED_OUT } from './challenge-notice-words.js';
-import { NoticePeople, type NoticeChallenge } from './notice-people.repository.js';
-
-type Recipients = Notice['recipients'];
+import { NoticePeople } from './notice-people.repository.js';
 
 /** Who is told while a challenge is judged: evaluators of their own assignments, authors of their own submission. */
 @Injectable()
@@ -56,7 +55,7 @@ export class EvaluationNotices implements OnModuleInit {
     const assignment = await this.people.assignment(assignmentId);
     if (assignment?.state !== expected) return undefined;
     const recipients = [{ personId: assignment.evaluatorId, reason: 'evaluator' }];
-    return about(await this.people.challenge(challengeId), recipients, page);
+    return aboutChallenge(await this.people.challenge(challengeId), recipients, { page });
   }
 
   private async author(
@@ -67,20 +66,6 @@ export class EvaluationNotices implements OnModuleInit {
     const challenge = await this.people.challenge(challengeId);
     const found = challenge?.submissions.filter(({ id, state }) => id === submissionId && stillSo(state));
     const recipients = found?.map(({ authorId }) => ({ personId: authorId, reason: 'author' })) ?? [];
-    return about(challenge, recipients, '/submission');
+    return aboutChallenge(challenge, recipients, { page: '/submission' });
   }
-}
-
-function about(
-  challenge: NoticeChallenge | undefined,
-  recipients: Recipients,
-  page: string,
-): Notice | undefined {
-  if (!challenge || recipients.length === 0) return undefined;
-  return {
-    subject: { type: 'challenge', id: challenge.id },
-    path: `/challenges/${challenge.id}${page}`,
-    recipients,
-    params: { challenge: { text: challenge.title } },
-  };
 }

@@ -10,6 +10,7 @@ import {
 import type { ChallengeState } from '#libs/contracts/challenges';
 import type { Notice } from '#libs/core/notices/notice';
 import { Notices } from '#libs/core/notices/notices';
+import { aboutChallenge, but, type Recipients } from './about-challenge.js';
 import {
   APPEAL_ANSWERED,
   APPEAL_FILED,
@@ -20,7 +21,6 @@ import {
 } from './challenge-notice-words.js';
 import { NoticePeople, type NoticeChallenge } from './notice-people.repository.js';
 
-type Recipients = Notice['recipients'];
 /** What needs a second person, and as long as it does. */
 type SecondSignature = [
   typeof noticeCancellationRequested | typeof noticeAwardProposed,
@@ -86,16 +86,6 @@ export class LifecycleNotices implements OnModuleInit {
     recipientsOf: (challenge: NoticeChallenge) => Recipients,
   ): Promise<Notice | undefined> {
     const challenge = await this.people.challenge(challengeId);
-    const recipients = challenge ? recipientsOf(challenge) : [];
-    if (!challenge || recipients.length === 0) return undefined;
-    return {
-      subject: { type: 'challenge', id: challengeId },
-      path: `/challenges/${challengeId}${page}`,
-      recipients,
-      params: { challenge: { text: challenge.title } },
-    };
+    return aboutChallenge(challenge, challenge ? recipientsOf(challenge) : [], { page });
   }
 }
-
-const but = (others: readonly (string | null)[], personIds: readonly string[], reason: string): Recipients =>
-  personIds.filter((personId) => !others.includes(personId)).map((personId) => ({ personId, reason }));

@@ -7,10 +7,10 @@ import {
 import type { QuestionState } from '#libs/contracts/questions';
 import type { Notice } from '#libs/core/notices/notice';
 import { Notices } from '#libs/core/notices/notices';
+import { aboutChallenge, but, type Recipients } from './about-challenge.js';
 import { ANSWER_PUBLISHED, QUESTION_ANSWERED, QUESTION_ASKED } from './challenge-notice-words.js';
 import { NoticePeople, type NoticeChallenge } from './notice-people.repository.js';
 
-type Recipients = Notice['recipients'];
 interface About {
   challengeId: string;
   questionId: string;
@@ -55,16 +55,6 @@ export class QuestionNotices implements OnModuleInit {
     const question = await this.people.question(questionId);
     const challenge = await this.people.challenge(challengeId);
     if (!question || !challenge || !states.includes(question.state)) return undefined;
-    const recipients = recipientsOf(challenge, question.authorId);
-    if (recipients.length === 0) return undefined;
-    return {
-      subject: { type: 'challenge', id: challengeId },
-      path: `/challenges/${challengeId}/questions`,
-      recipients,
-      params: { challenge: { text: challenge.title } },
-    };
+    return aboutChallenge(challenge, recipientsOf(challenge, question.authorId), { page: '/questions' });
   }
 }
-
-const but = (others: readonly (string | null)[], personIds: readonly string[], reason: string): Recipients =>
-  personIds.filter((personId) => !others.includes(personId)).map((personId) => ({ personId, reason }));

@@ -8,6 +8,7 @@ import {
 import { Clock } from '#libs/core/config/clock';
 import type { Notice } from '#libs/core/notices/notice';
 import { Notices } from '#libs/core/notices/notices';
+import { aboutChallenge, but } from './about-challenge.js';
 import { DEADLINE_NEAR, WATCHED_AMENDED, WATCHED_DECIDED, WATCHED_OPENED } from './challenge-notice-words.js';
 import { NoticePeople, type NoticeChallenge } from './notice-people.repository.js';
 
@@ -65,19 +66,6 @@ export class WatchNotices implements OnModuleInit {
     const challenge = await this.people.challenge(challengeId);
     const notTold = challenge ? notToldOf(challenge) : 'everybody';
     if (!challenge || notTold === 'everybody') return undefined;
-    const { id, title, watcherIds, deadlineAt, deadlineZone } = challenge;
-    const recipients = watcherIds
-      .filter((personId) => !notTold.includes(personId))
-      .map((personId) => ({ personId, reason: 'watcher' }));
-    if (recipients.length === 0) return undefined;
-    return {
-      subject: { type: 'challenge', id },
-      path: `/challenges/${id}`,
-      recipients,
-      params: {
-        challenge: { text: title },
-        ...(deadlineAt && { deadline: { at: deadlineAt.toISOString(), timeZone: deadlineZone ?? 'UTC' } }),
-      },
-    };
+    return aboutChallenge(challenge, but(notTold, challenge.watcherIds, 'watcher'));
   }
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalizedText } from '#libs/contracts/localized-text';
-import type { Side } from '#libs/contracts/primitives';
 import { Database, sql } from '#libs/core/database/database';
 import { SPONSOR, type SponsorRow } from '../challenge-columns.js';
+import type { Solver } from '../solver-sides.js';
 import { JUDGED_STATES } from '../submissions/submission-state.js';
 
 export interface AwardRow {
@@ -21,7 +21,7 @@ const award = sql(
 );
 const judged = sql(
   'outcome.judged',
-  `select s.author_id as "authorId", o.side from submissions s left join organisations o on o.id = s.organisation_id
+  `select s.author_id as "personId", o.side from submissions s left join organisations o on o.id = s.organisation_id
    where s.challenge_id = $1 and s.state = any($2::text[])`,
 );
 
@@ -34,7 +34,7 @@ export class OutcomeRepository {
   }
 
   /** Who was judged, and on which side the organisation stands for which it was handed in. */
-  judged(challengeId: string): Promise<{ authorId: string; side: Side | null }[]> {
+  judged(challengeId: string): Promise<Solver[]> {
     return this.database.rows(judged, [challengeId, JUDGED_STATES]);
   }
 }

@@ -6,6 +6,7 @@ import { PeopleDirectory, personIn } from '#libs/identity/people.service';
 import { optionalTextFor, readingOf, textFor, type Reading } from '#libs/language/reading';
 import { challengePolicy } from '../challenges.policy.js';
 import { ChallengesRepository } from '../challenges.repository.js';
+import { SolverSides } from '../solver-sides.js';
 import { countBySide } from './count-by-side.js';
 import { OutcomeRepository, type AwardRow } from './outcome.repository.js';
 
@@ -16,6 +17,7 @@ export class OutcomeService {
     private readonly challenges: ChallengesRepository,
     private readonly outcomes: OutcomeRepository,
     private readonly people: PeopleDirectory,
+    private readonly sides: SolverSides,
   ) {}
 
   async read(actor: Actor, { params, query }: Input<typeof readOutcome>): Promise<OutcomeView> {
@@ -30,7 +32,7 @@ export class OutcomeService {
       decidedAt: challenge.decidedAt?.toISOString() ?? null,
       appealUntil: challenge.appealUntil?.toISOString() ?? null,
       award: award ? await this.awardView(actor, reading, award) : null,
-      judged: award ? countBySide(await this.sidesOf(challenge.id)) : null,
+      judged: award ? countBySide(await this.sides.of(await this.outcomes.judged(challenge.id))) : null,
       statement: optionalTextFor(reading, challenge.outcome),
     };
   }
@@ -38,19 +40,13 @@ export class OutcomeService {
   private async awardView(actor: Actor, reading: Reading, award: AwardRow): Promise<OutcomeView['award']> {
     const { authorId, organisation, at, statement } = award;
     const people = await this.people.briefs(actor, [authorId]);
-    const home = (await this.people.homeRegions([authorId])).get(authorId);
+    const [side = 'OTHER'] = await this.sides.of([{ personId: authorId, side: organisation?.side ?? null }]);
     return {
       at: at.toISOString(),
       winner: personIn(people, authorId),
       organisation: organisation && { ...organisation, name: textFor(reading, organisation.name) },
-      side: organisation?.side ?? home ?? 'OTHER',
+      side,
       statement: optionalTextFor(reading, statement),
     };
-  }
-
-  private async sidesOf(challengeId: string) {
-    const judged = await this.outcomes.judged(challengeId);
-    const homes = await this.people.homeRegions(judged.map(({ authorId }) => authorId));
-    return judged.map(({ authorId, side }) => side ?? homes.get(authorId) ?? 'OTHER');
   }
 }

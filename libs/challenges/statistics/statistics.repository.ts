@@ -1,15 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { FunnelStep } from '#libs/contracts/challenge-statistics';
-import type { Side } from '#libs/contracts/primitives';
 import { Database, sql } from '#libs/core/database/database';
+import type { Solver } from '../solver-sides.js';
 import { JUDGED_STATES } from '../submissions/submission-state.js';
 
 /** Somebody who came so far. */
-export interface StepRow {
+export interface StepRow extends Solver {
   step: FunnelStep;
-  personId: string;
-  /** Where the organisation stands for which they did it; null where they did it for themselves. */
-  side: Side | null;
 }
 
 /** Each person once a step. Managers who watch their own challenge are no interest from outside. */
@@ -21,7 +18,7 @@ const interest = sql(
    union all
    (select distinct on (a.person_id) 'accepted', a.person_id, o.side
     from terms_acceptances a left join organisations o on o.id = a.organisation_id
-    where a.challenge_id = $1 order by a.person_id, a.version desc)
+    where a.challenge_id = $1 order by a.person_id, a.version desc, a.amendment desc)
    union all
    select distinct 'asked', q.author_id, null from challenge_questions q
    where q.challenge_id = $1 and q.state <> 'withdrawn'`,

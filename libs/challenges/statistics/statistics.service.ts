@@ -9,9 +9,9 @@ import {
 import type { Input } from '#libs/contracts/operation';
 import type { Side } from '#libs/contracts/primitives';
 import type { Actor } from '#libs/core/auth/actor';
-import { PeopleDirectory } from '#libs/identity/people.service';
 import { challengePolicy } from '../challenges.policy.js';
 import { ChallengesRepository } from '../challenges.repository.js';
+import { SolverSides } from '../solver-sides.js';
 import { StatisticsRepository } from './statistics.repository.js';
 
 const BEFORE_DEADLINE: readonly FunnelStep[] = ['watching', 'accepted', 'asked'];
@@ -22,7 +22,7 @@ export class StatisticsService {
   constructor(
     private readonly challenges: ChallengesRepository,
     private readonly statistics: StatisticsRepository,
-    private readonly people: PeopleDirectory,
+    private readonly sides: SolverSides,
   ) {}
 
   async read(
@@ -34,11 +34,8 @@ export class StatisticsService {
     const seesAll = challengePolicy.allows('seeSubmissions', actor, challenge);
     const rows = await this.statistics.interest(challenge.id);
     if (seesAll) rows.push(...(await this.statistics.handedIn(challenge.id)));
-    const homes = await this.people.homeRegions(rows.map(({ personId }) => personId));
-    const placed = rows.map(({ step, personId, side }) => ({
-      step,
-      side: side ?? homes.get(personId) ?? 'OTHER',
-    }));
+    const sides = await this.sides.of(rows);
+    const placed = rows.map(({ step }, n) => ({ step, side: sides[n] ?? 'OTHER' }));
     return {
       challengeId: challenge.id,
       steps: (seesAll ? funnelStep.options : BEFORE_DEADLINE).map((step) => ({

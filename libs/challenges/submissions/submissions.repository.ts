@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ChallengeState } from '#libs/contracts/challenges';
 import type { SubmissionState } from '#libs/contracts/submissions';
 import { AppError } from '#libs/core/app-error';
-import { Database, sql } from '#libs/core/database/database';
+import { constants, Database, sql } from '#libs/core/database/database';
 import { decodePlace } from '#libs/core/http/place';
 import { newSecretId } from '#libs/core/id';
 import { OPENING_STATES } from '../evaluation/assignment-state.js';
@@ -15,11 +15,11 @@ import { Submission } from './submission.entity.js';
 export type SubmissionRow = Omit<Submission, 'snapshot'> &
   SubmissionFacts & { challengeState: ChallengeState; deadlineAt: Date | null; deadlineZone: string | null };
 
-const unseen = UNSEEN_STATES.map((state) => `'${state}'`).join(', ');
+const unseen = constants(UNSEEN_STATES);
 /** One of a list, with its place there. */
 export type ListedSubmission = SubmissionRow & { placeAt: Date };
 
-const opening = OPENING_STATES.map((state) => `'${state}'`).join(', ');
+const opening = constants(OPENING_STATES);
 
 const COLUMNS = `s.id, s.version, s.challenge_id as "challengeId", s.author_id as "authorId",
   s.organisation_id as "organisationId", s.title, s.body, s.licences, s.state, s.ruled_out_reason as "ruledOutReason", s.receipt, s.receipt_at as "receiptAt",
@@ -40,6 +40,10 @@ const READABLE = `(s.author_id = $2 or (c.evaluating_at is not null and s.state 
 const byId = sql(
   'submissions.byId',
   `select ${COLUMNS} from submissions s join challenges c on c.id = s.challenge_id where s.id = $1`,
+);
+const hold = sql(
+  'submissions.hold',
+  `select c.id from challenges c join submissions one on one.challenge_id = c.id where one.id = $1 for share of c`,
 );
 const lock = sql('submissions.lock', 'select id from submissions where id = $1 for update');
 /** When it was begun; the same for all to those who judge blind, so that neither order nor cursor tells of times. */
@@ -100,8 +104,12 @@ export class SubmissionsRepository {
     return this.database.row<SubmissionRow>(byId, [id]);
   }
 
-  /** Lets one at a time change it, until the transaction ends; then reads it. */
+  /**
+   * Lets one at a time change it, until the transaction ends; then reads it. The state of its challenge stays as it is
+   * meanwhile, and is held first: in the order in which an amendment takes them.
+   */
   async findLocked(id: string): Promise<SubmissionRow | undefined> {
+    await this.database.rows(hold, [id]);
     await this.database.rows(lock, [id]);
     return this.find(id);
   }

@@ -55,18 +55,16 @@ export class SubmittingService {
     });
   }
 
-  /** The challenge is held before the submission is locked, in the order in which an amendment takes them. */
   private async own(
     actor: Actor,
     id: string,
     next: SubmissionState,
   ): Promise<{ row: SubmissionRow; challenge: ChallengeRow }> {
-    const known = await this.submissions.find(id);
-    submissionPolicy.assert('read', actor, known);
-    if (actor.personId !== known.authorId) throw new AppError('forbidden');
-    const challenge = await this.challenges.findHeld(known.challengeId, actor.personId);
     const row = await this.submissions.findLocked(id);
-    if (!challenge || !row) throw new AppError('not_found');
+    submissionPolicy.assert('read', actor, row);
+    if (actor.personId !== row.authorId) throw new AppError('forbidden');
+    const challenge = await this.challenges.find(row.challengeId, actor.personId);
+    if (!challenge) throw new AppError('not_found');
     const allowed = authorsNext(row.state);
     if (!allowed.includes(next))
       throw new AppError('illegal_transition', { from: row.state, to: next }, { allowed });

@@ -17,6 +17,10 @@ interface Running {
   afterCommit: (() => void)[];
 }
 
+/** `'draft', 'open'`: constants of the code as a list within a statement; what people send is a parameter instead. */
+export const constants = (values: readonly string[]): string =>
+  values.map((value) => `'${value}'`).join(', ');
+
 /** A prepared statement: its name is its identity on every connection. */
 export interface Statement {
   name: string;
