@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { addManager } from '#libs/contracts/challenge-managers';
 import {
   changeChallenge,
-  challengeState,
   readChallenge,
   requestCancellation,
   transitionChallenge,
@@ -16,6 +15,7 @@ import { Client, eventually, type Heard } from '../support/client.js';
 import { onDatabase } from '../support/database.js';
 import {
   ACTORS,
+  ATTEMPTS,
   allowedFor,
   clock,
   NEW,
@@ -53,21 +53,6 @@ const steps = fc.array(
     how: fc.constantFrom('once', 'once', 'repeated', 'twenty'),
   }),
   { minLength: STEPS, maxLength: STEPS },
-);
-
-const TRIGGERS: Trigger[] = [
-  ...challengeState.options.map((to): Trigger => ({ kind: 'move', to })),
-  { kind: 'award', of: 'author' },
-  { kind: 'award', of: 'rival' },
-  { kind: 'requestCancellation' },
-  { kind: 'change' },
-  { kind: 'acceptAgain' },
-];
-/** Accepting makes people participants, who are told more; of these only those who take part do. */
-const PAIRS = TRIGGERS.flatMap((trigger) =>
-  ACTORS.filter(
-    (who) => trigger.kind !== 'acceptAgain' || ['author', 'rival', 'owner', 'visitor'].includes(who),
-  ).map((who) => ({ who, trigger })),
 );
 
 describe('P0-07: the life of a challenge, whoever does whatever', () => {
@@ -110,7 +95,7 @@ describe('P0-07: the life of a challenge, whoever does whatever', () => {
 
     async take({ wild, pick, how }: Step): Promise<void> {
       if (this.model.state === 'open' && !wild && pick % 3 === 0) return this.closes();
-      const onward = PAIRS.filter(({ who, trigger }) => {
+      const onward = ATTEMPTS.filter(({ who, trigger }) => {
         const { status, audit } = this.verdict(who, trigger);
         return (
           status < 300 &&
@@ -118,7 +103,7 @@ describe('P0-07: the life of a challenge, whoever does whatever', () => {
           (trigger.kind !== 'move' || trigger.to !== 'cancelled' || pick % 5 === 0)
         );
       });
-      const choice = wild || onward.length === 0 ? PAIRS : onward;
+      const choice = wild || onward.length === 0 ? ATTEMPTS : onward;
       const { who, trigger } = choice[pick % choice.length]!;
       await this.act(who, trigger, how);
       if (this.model.state === 'published') await this.opens();

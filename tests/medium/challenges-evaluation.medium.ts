@@ -2,7 +2,6 @@ import { AssignmentsService } from '#libs/challenges/evaluation/assignments.serv
 import { AwardsService } from '#libs/challenges/evaluation/awards.service';
 import { RankingService } from '#libs/challenges/evaluation/ranking.service';
 import { RubricService } from '#libs/challenges/evaluation/rubric.service';
-import { ScoringService } from '#libs/challenges/evaluation/scoring.service';
 import { SubmissionsService } from '#libs/challenges/submissions/submissions.service';
 import { visitor, type SignedInActor } from '#libs/core/auth/actor';
 import { Database } from '#libs/core/database/database';
@@ -11,6 +10,7 @@ import { ProjectsService } from '#libs/projects/projects.service';
 import { MembersService } from '#libs/organisations/members.service';
 import { ProjectMembersService } from '#libs/projects/project-members.service';
 import { ChallengeWorld, given, refusal } from '../support/challenges.js';
+import { judging } from '../support/judging.js';
 
 describe('evaluation and award', () => {
   let world: ChallengeWorld;
@@ -21,33 +21,7 @@ describe('evaluation and award', () => {
   }, 120_000);
   afterAll(() => world.stop(), 30_000);
 
-  /** A challenge past its deadline with two submissions. */
-  async function judged() {
-    const id = await world.opened();
-    const [maker, rival] = [await world.someone(), await world.someone()];
-    const [first, second] = [await world.submitted(maker, id), await world.submitted(rival, id)];
-    await world.close(id);
-    return { id, maker, rival, first, second };
-  }
-  const score = async (evaluator: SignedInActor, assignmentId: string, values: number[], final = true) => {
-    const assignment = await world.get(AssignmentsService).view(evaluator, assignmentId);
-    const input = given({ params: { id: assignment.challengeId } });
-    const { criteria } = await world.get(RubricService).read(evaluator, input);
-    const scores = values.map((value, n) => ({ criterionId: criteria[n]?.id ?? '', value, comment: 'seen' }));
-    return world
-      .get(ScoringService)
-      .score(evaluator, given({ params: { id: assignmentId }, body: { scores, final } }));
-  };
-  /** Somebody new accepts and hands a review in. */
-  async function reviewed(challengeId: string, submissionId: string, values: number[]) {
-    const evaluator = await world.someone('EU');
-    const { id } = await world.assign(challengeId, submissionId, evaluator.personId);
-    await world.respond(evaluator, id, 'accept');
-    await score(evaluator, id, values);
-    return { evaluator, assignmentId: id };
-  }
-  const ranking = async (id: string) =>
-    world.get(RankingService).read(await world.owner(), given({ params: { id } }));
+  const { judged, score, reviewed, ranking } = judging(() => world);
   const award = async (id: string, submissionId: string) =>
     world.get(AwardsService).award(await world.owner(), given({ params: { id }, body: { submissionId } }));
 

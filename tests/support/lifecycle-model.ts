@@ -1,4 +1,4 @@
-import type { ChallengeState } from '#libs/contracts/challenges';
+import { challengeState, type ChallengeState } from '#libs/contracts/challenges';
 
 /** Everybody who tries; two of them manage, two run the sponsor, one does both. */
 export const ACTORS = [
@@ -20,6 +20,21 @@ export type Trigger =
   | { kind: 'requestCancellation' }
   | { kind: 'change' }
   | { kind: 'acceptAgain' };
+
+const TRIGGERS: Trigger[] = [
+  ...challengeState.options.map((to): Trigger => ({ kind: 'move', to })),
+  { kind: 'award', of: 'author' },
+  { kind: 'award', of: 'rival' },
+  { kind: 'requestCancellation' },
+  { kind: 'change' },
+  { kind: 'acceptAgain' },
+];
+/** Everything that anybody can try. Accepting makes people participants, who are told more: only those who take part do. */
+export const ATTEMPTS = TRIGGERS.flatMap((trigger) =>
+  ACTORS.filter(
+    (who) => trigger.kind !== 'acceptAgain' || ['author', 'rival', 'owner', 'visitor'].includes(who),
+  ).map((who) => ({ who, trigger })),
+);
 
 /** What the domain says of one challenge; written from its tables, knowing nothing of the code. */
 export interface Model {
