@@ -5,12 +5,14 @@ import { Field } from './field';
 /** An amount in whole units, stored in cents. What is typed stays as typed: `8000.` is on its way to `8000.50`. */
 export function AmountField({
   label,
+  hint,
   money,
   currency,
   error,
   onChange,
 }: {
   label: string;
+  hint?: string;
   money: Money | null;
   currency: string;
   error?: string;
@@ -21,6 +23,7 @@ export function AmountField({
   return (
     <Field
       label={label}
+      hint={hint}
       type="number"
       inputMode="decimal"
       min={0}

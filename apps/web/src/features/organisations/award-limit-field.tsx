@@ -19,24 +19,22 @@ export function AwardLimitField({
   const t = useTexts('organisations');
   const currency = limit?.currency ?? 'EUR';
   return (
-    <div>
-      <Pair>
-        <AmountField
-          label={t('awardLimit')}
-          money={limit}
-          currency={currency}
-          error={fieldError(error, 'awardLimit')}
-          onChange={onChange}
-        />
-        <Select
-          label={t('awardLimitCurrency')}
-          value={currency}
-          disabled={!limit}
-          options={CURRENCIES.map((value) => ({ value, label: value }))}
-          onChoose={(next) => limit && onChange({ ...limit, currency: next })}
-        />
-      </Pair>
-      <p>{t('awardLimitHint')}</p>
-    </div>
+    <Pair>
+      <AmountField
+        label={t('awardLimit')}
+        hint={t('awardLimitHint')}
+        money={limit}
+        currency={currency}
+        error={fieldError(error, 'awardLimit')}
+        onChange={onChange}
+      />
+      <Select
+        label={t('awardLimitCurrency')}
+        value={currency}
+        disabled={!limit}
+        options={CURRENCIES.map((value) => ({ value, label: value }))}
+        onChoose={(next) => limit && onChange({ ...limit, currency: next })}
+      />
+    </Pair>
   );
 }

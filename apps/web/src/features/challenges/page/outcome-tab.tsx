@@ -57,7 +57,7 @@ export function OutcomeTab() {
         )}
         <Actions challenge={challenge} printable={award !== null} />
       </section>
-      {!award && appealUntil && (
+      {outcome.state === 'decided' && appealUntil && (
         <p>
           {t('outcome.appealUntil')} <ZonePair at={appealUntil} />
         </p>
