@@ -1,4 +1,4 @@
-import { createChallenge, readChallenge, transitionChallenge } from '#libs/contracts/challenges';
+import { createChallenge, transitionChallenge } from '#libs/contracts/challenges';
 import { listMyChannels, postMessage } from '#libs/contracts/channels';
 import { assignEvaluator, respondToAssignment, writeRubric } from '#libs/contracts/evaluation';
 import { createToken } from '#libs/contracts/identity';
@@ -10,8 +10,8 @@ import { createSubmission, readSubmission } from '#libs/contracts/submissions';
 import { writeOwnScoutProfile } from '#libs/contracts/scouts';
 import { acceptTerms, readTerms, writeTerms } from '#libs/contracts/terms';
 import { publishBlueprint } from './blueprint-world.js';
-import { eventually, mailedToken } from '../support/client.js';
-import { onDatabase } from '../support/database.js';
+import { mailedToken } from '../support/client.js';
+import { passDeadline } from '../support/deadlines.js';
 import { ANNA, signUp, type Signed } from '../support/people.js';
 import { SCOUT } from '../support/scouts.js';
 import type { Stack } from '../support/processes.js';
@@ -41,7 +41,7 @@ export async function build(stack: Stack) {
   };
   const acceptance = await accept(cast.author, opened.submissions);
   await accept(cast.rival, opened.submissions);
-  await passDeadlines(stack, cast, Object.values(closing));
+  await Promise.all(Object.values(closing).map((id) => passDeadline(stack, cast, id)));
   const assignments = {
     accepted: await assign(cast, closing.judged, submissions.judged),
     proposed: await assign(cast, closing.judged, submissions.rival),
@@ -137,24 +137,6 @@ async function draftSubmission(author: Signed, challengeId: string): Promise<str
   await accept(author, challengeId);
   const body = { title: { locale: 'zh', text: '压电传感节点' }, body: { locale: 'zh', text: '两天出样。' } };
   return (await author.client.call(createSubmission, { params: { id: challengeId }, body })).id;
-}
-
-/** Lets the deadlines come, and with them the jobs that were put off until then. */
-async function passDeadlines(stack: Stack, { owner }: Cast, challengeIds: string[]): Promise<void> {
-  await onDatabase(stack.databaseUrl, async (database) => {
-    await database.query(
-      `update challenges set deadline_at = now() - interval '1 second' where id = any($1::uuid[])`,
-      [challengeIds],
-    );
-    await database.query('update outbox set run_at = now() where job_key = any($1)', [
-      challengeIds.map((id) => `challenge ${id} closes`),
-    ]);
-  });
-  for (const id of challengeIds)
-    await eventually(`challenge ${id} to close`, async () => {
-      const { state } = await owner.client.call(readChallenge, { params: { id } });
-      return state === 'evaluating' ? true : undefined;
-    });
 }
 
 async function assign(cast: Cast, challengeId: string, submissionId: string): Promise<string> {

@@ -6,7 +6,7 @@ import { launchChromium } from '../support/chromium.js';
 import { PASSWORD } from '../support/people.js';
 import { startStack, type Stack } from '../support/processes.js';
 import { FIRMWARE, SAID } from '../support/walk-texts.js';
-import { letDeadlinePass } from '../support/walk.js';
+import { letDeadlinePass } from '../support/deadlines.js';
 import { signUp, verify } from './steps/account.js';
 import { draft, moveTo, openFromList, publish, sees } from './steps/challenge.js';
 import { edit, message, openChannel, remove, say, showOriginal } from './steps/channel.js';

@@ -17,7 +17,8 @@ import { everything } from '../support/everything.js';
 import { found, REUTLINGEN, signIn, signUp, type Signed } from '../support/people.js';
 import { startStack, type Stack } from '../support/processes.js';
 import { connect } from '../support/socket.js';
-import { gather, openChallenge, passDeadline, type Cast } from '../support/world.js';
+import { passDeadline } from '../support/deadlines.js';
+import { gather, openChallenge, type Cast } from '../support/world.js';
 
 /** Letters only, so that no search, stemmer or detector takes it apart. */
 const mark = (): string =>

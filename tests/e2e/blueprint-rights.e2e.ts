@@ -17,7 +17,8 @@ import { draftBlueprint } from '../authz/blueprint-world.js';
 import { ANNA, CHEN_WEI, signUp, type Signed } from '../support/people.js';
 import { startStack, type Stack } from '../support/processes.js';
 import { said } from '../support/said.js';
-import { awardTo, gather, openChallenge, passDeadline, review, submitTo } from '../support/world.js';
+import { passDeadline } from '../support/deadlines.js';
+import { awardTo, gather, openChallenge, review, submitTo } from '../support/world.js';
 
 const titled = (text: string) => [
   { locale: 'en', text },

@@ -8,15 +8,8 @@ import { eventually, mailsIn, type Client } from '../support/client.js';
 import { everything } from '../support/everything.js';
 import { startStack, type Stack } from '../support/processes.js';
 import { connect } from '../support/socket.js';
-import {
-  awardTo,
-  gather,
-  openChallenge,
-  passDeadline,
-  review,
-  submitTo,
-  type Cast,
-} from '../support/world.js';
+import { passDeadline } from '../support/deadlines.js';
+import { awardTo, gather, openChallenge, review, submitTo, type Cast } from '../support/world.js';
 
 /** Letters only, so that no search, stemmer or detector takes it apart. */
 const MARK = `qx${randomBytes(9)

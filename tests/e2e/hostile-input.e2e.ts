@@ -15,15 +15,8 @@ import { CHEN_WEI, REUTLINGEN } from '../support/people.js';
 import { startStack, type Stack } from '../support/processes.js';
 import { connect } from '../support/socket.js';
 import { openWorkshop } from '../support/workshops.js';
-import {
-  awardTo,
-  gather,
-  openChallenge,
-  passDeadline,
-  review,
-  submitTo,
-  type Cast,
-} from '../support/world.js';
+import { passDeadline } from '../support/deadlines.js';
+import { awardTo, gather, openChallenge, review, submitTo, type Cast } from '../support/world.js';
 
 const DUE = 'select count(*)::int from outbox where run_at <= now()';
 const DEAD = 'select count(*)::int from dead_letters';

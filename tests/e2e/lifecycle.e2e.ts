@@ -27,7 +27,7 @@ import {
 } from '../support/lifecycle-model.js';
 import { ANNA } from '../support/people.js';
 import { startStack, type Stack } from '../support/processes.js';
-import { letDeadlinePass } from '../support/walk.js';
+import { letDeadlinePass } from '../support/deadlines.js';
 import { colleague, completeDraft, gather, submitTo, type Cast } from '../support/world.js';
 
 const RUNS = 12;

@@ -11,8 +11,8 @@ import {
 import { acceptInvitation, invite } from '#libs/contracts/organisations';
 import { createSubmission, submit } from '#libs/contracts/submissions';
 import { acceptTerms, readTerms, writeTerms } from '#libs/contracts/terms';
-import { onDatabase } from './database.js';
 import { eventually, mailedToken, type Client } from './client.js';
+import { letDeadlinePass } from './deadlines.js';
 import { ANNA, CHEN_WEI, found, signUp, type Signed } from './people.js';
 import type { Stack } from './processes.js';
 import { draftOf, FIRMWARE, RUBRIC, submissionOf } from './walk-texts.js';
@@ -27,18 +27,6 @@ export interface WalkOptions {
   /** How long what a worker does may take. */
   patienceMs?: number;
 }
-
-/** Makes now the moment the deadline was set to, and due the job that was put off until then. */
-export const letDeadlinePass = (stack: Stack, challengeId: string): Promise<void> =>
-  onDatabase(stack.databaseUrl, async (database) => {
-    await database.query(
-      `update challenges set deadline_at = now() - interval '1 second' where id = $1::uuid`,
-      [challengeId],
-    );
-    await database.query('update outbox set run_at = now() where job_key like $1', [
-      `challenge ${challengeId} closes %`,
-    ]);
-  });
 
 /** The main job step by step, from sign-up to the project, over public HTTP alone; it keeps what was acknowledged. */
 export class Walk {

@@ -1,4 +1,3 @@
-import pg from 'pg';
 import { addManager } from '#libs/contracts/challenge-managers';
 import { createChallenge, readChallenge, transitionChallenge } from '#libs/contracts/challenges';
 import { listMyChannels, postMessage } from '#libs/contracts/channels';
@@ -162,24 +161,6 @@ export async function submitTo(
   });
   await client.call(submit, { params: { id } });
   return id;
-}
-
-/** Lets the deadline pass, the only thing done behind the product's back. */
-export async function passDeadline(stack: Stack, cast: Cast, challengeId: string): Promise<void> {
-  const database = new pg.Client(stack.databaseUrl);
-  await database.connect();
-  await database.query(`update challenges set deadline_at = now() - interval '1 second' where id = $1`, [
-    challengeId,
-  ]);
-  await database.end();
-  await eventually(
-    'the deadline to close the challenge',
-    async () => {
-      const { state } = await cast.owner.client.call(readChallenge, { params: { id: challengeId } });
-      return state === 'evaluating' ? true : undefined;
-    },
-    40_000,
-  );
 }
 
 /** The evaluator accepts and hands a review in; the assignment's id. */
