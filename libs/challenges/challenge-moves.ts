@@ -8,9 +8,14 @@ import { challengePolicy, type ChallengeFacts } from './challenges.policy.js';
 
 type Row = ChallengeFacts &
   Pick<Challenge, 'deadlineAt' | 'deadlineZone' | 'graceMinutes' | 'amendedFrom' | 'appealUntil'> & {
+    /** When an amendment last asked everybody to accept again. */
+    dealChangedAt: Date | null;
     /** The reader appealed already. */
     appealed: boolean;
   };
+
+/** People on the other shore may sleep; what they handed in must not lapse meanwhile. */
+export const TIME_TO_ACCEPT_MS = 24 * 60 * 60 * 1000;
 
 /** The last instant at which a submission is taken: the deadline and what grace there is. null where nothing ends. */
 export const closesAt = ({
@@ -47,8 +52,12 @@ export function assertMayMove(actor: Actor, row: Row, to: ChallengeState, now: D
 const possible = (row: Row, now: Date): ChallengeState[] =>
   requestableStates({ state: row.state, amendedFrom: row.amendedFrom, deadline: deadlineOf(row, now) });
 
+/** Without a deadline, the time to accept what an amendment changed is one. */
 function deadlineOf(row: Row, now: Date): 'none' | 'ahead' | 'past' {
-  if (row.deadlineAt === null) return 'none';
+  if (row.deadlineAt === null)
+    return row.dealChangedAt && now.getTime() - row.dealChangedAt.getTime() < TIME_TO_ACCEPT_MS
+      ? 'ahead'
+      : 'none';
   return isLate(row, now) ? 'past' : 'ahead';
 }
 

@@ -54,6 +54,7 @@ const facts = (state: ChallengeState, more: Partial<ChallengeFacts> = {}): Chall
   cancelRequested: false,
   needsSecond: false,
   proposedBy: 'owner',
+  proposedFor: 'stranger',
   judged: true,
   ...more,
 });
@@ -84,10 +85,7 @@ const EXPECTED: Record<Action, (state: ChallengeState) => Name[]> = {
   judgeBlind: (state) => ([...BEFORE, 'published', 'open', 'amended'].includes(state) ? MANAGERS : []),
   seeSubmissions: (state) => (JUDGED.includes(state) ? MANAGERS : []),
   seeRanking: (state) => (JUDGED.includes(state) ? MANAGERS : []),
-  award: (state) => {
-    if (state === 'award_proposed') return ['admin', 'managingOwner'];
-    return state === 'decided' ? MANAGERS : [];
-  },
+  award: (state) => (state === 'decided' || state === 'award_proposed' ? MANAGERS : []),
   proposeAward: () => [],
   appeal: (state) => (state === 'decided' ? NOT_MANAGING : []),
 };
@@ -122,6 +120,9 @@ describe('who may do what with a challenge', () => {
     expect(allowed('proposeAward', decided)).toEqual(MANAGERS);
     expect(allowed('proposeAward', facts('award_proposed', { needsSecond: true }))).toEqual(MANAGERS);
     expect(allowed('proposeAward', facts('evaluating', { needsSecond: true }))).toEqual([]);
+    const proposed = facts('award_proposed', { needsSecond: true });
+    expect(allowed('award', proposed)).toEqual(['admin', 'managingOwner']);
+    expect(allowed('award', { ...proposed, proposedFor: 'admin' })).toEqual(['managingOwner']);
   });
 
   it('lets nobody appeal whose submission was not judged', () => {

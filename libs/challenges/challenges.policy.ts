@@ -20,8 +20,9 @@ export interface ChallengeFacts {
   cancelRequested: boolean;
   /** The reward is above what one person awards alone. */
   needsSecond: boolean;
-  /** Who proposed the award that waits. */
+  /** Who proposed the award that waits, and whose submission it is for. */
   proposedBy: string | null;
+  proposedFor: string | null;
   /** The reader has a submission among those that were judged. */
   judged: boolean;
 }
@@ -67,8 +68,11 @@ const mayCancel = (actor: Actor, row: ChallengeFacts): boolean => {
 };
 
 const mayAward = (actor: Actor, row: ChallengeFacts): boolean => {
-  if (row.state === 'award_proposed') return runsSponsor(actor, row) && actor.personId !== row.proposedBy;
-  return manages(actor, row) && row.state === 'decided' && !row.needsSecond;
+  if (row.state !== 'award_proposed')
+    return manages(actor, row) && row.state === 'decided' && !row.needsSecond;
+  if (actor.personId === row.proposedFor) return false;
+  // the limit may have been lifted meanwhile
+  return row.needsSecond ? runsSponsor(actor, row) && actor.personId !== row.proposedBy : manages(actor, row);
 };
 
 /** Solvers are people from outside its management: who reads and awards submissions hands in none. */

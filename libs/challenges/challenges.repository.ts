@@ -55,6 +55,8 @@ export type ChallengeRow = ChallengeCardRow &
     proposedTitle: LocalizedText | null;
     /** What an amendment under way is going to say; for nobody but the managers. */
     drafted: AmendedContent | null;
+    /** When an amendment last asked everybody to accept again. */
+    dealChangedAt: Date | null;
     /** How often it was amended. */
     amendments: number;
     /** The published terms. */
@@ -84,8 +86,10 @@ const byId = sql(
      array(select distinct a.evaluator_id from evaluation_assignments a
        where a.challenge_id = c.id and a.state in (${live})) as "evaluatorIds",
      c.award_proposal as "awardProposal", c.award_proposal ->> 'by' as "proposedBy", ${NEEDS_SECOND} as "needsSecond",
-     (select s.title from submissions s where s.id = (c.award_proposal ->> 'submissionId')::uuid) as "proposedTitle",
+     proposed.title as "proposedTitle", proposed.author_id as "proposedFor",
      (select a.after from challenge_amendments a where a.challenge_id = c.id and a.published_at is null) as drafted,
+     (select max(a.published_at) from challenge_amendments a
+       where a.challenge_id = c.id and a.reaccept_required) as "dealChangedAt",
      (select count(*)::int from challenge_amendments a
        where a.challenge_id = c.id and a.published_at is not null) as amendments,
      (select jsonb_build_object('version', t.version, 'hash', t.hash) from terms_sheets t
@@ -102,6 +106,7 @@ const byId = sql(
        where a.challenge_id = c.id and a.evaluator_id = $2 and a.state in (${live}) order by a.created_at, a.id) as "myAssignmentIds"
    from challenges c
    join organisations o on o.id = c.organisation_id
+   left join submissions proposed on proposed.id = (c.award_proposal ->> 'submissionId')::uuid
    left join submissions mine on mine.challenge_id = c.id and mine.author_id = $2 and mine.state <> 'withdrawn'
    where c.id = $1`,
 );

@@ -38,6 +38,11 @@ export const ERRORS = {
     'The reward is above what one person awards alone: propose it, and an owner or administrator of the sponsor confirms.',
     '奖励超过单人可定的上限：请先提名，再由发榜方所有者或管理员确认。',
   ],
+  nobody_confirms: [
+    409,
+    'Nobody could confirm it: make a second person owner or administrator of the sponsor first.',
+    '没有可以确认的人：请先为发榜方增加一位所有者或管理员。',
+  ],
   reviews_missing: [409, 'Reviews are still missing: {missing}.', '评审尚未完成：{missing}。'],
   stale_version: [412, 'Somebody changed this since you read it.', '您读取后内容已被修改。'],
   too_large: [413, 'This is larger than {limit}.', '内容超过上限 {limit}。'],

@@ -81,7 +81,7 @@ export const acceptTerms = operation({
     hash: sha256,
     locale,
     onBehalfOfOrganisationId: id.optional(),
-    /** The number of the amendment that was read; needed to accept the same version again. */
+    /** The number of the amendment that was read; needed where it changed what is not in the terms. */
     amendment: z.int().min(0).optional(),
   }),
   answer: z.object({ id, version: z.int(), hash: sha256, locale: z.string(), at: instant }),

@@ -6,6 +6,7 @@ import { SubmittingService } from '#libs/challenges/submissions/submitting.servi
 import { AcceptancesService } from '#libs/challenges/terms/acceptances.service';
 import { TermsService } from '#libs/challenges/terms/terms.service';
 import { visitor, type Actor, type SignedInActor } from '#libs/core/auth/actor';
+import { Clock } from '#libs/core/config/clock';
 import { Database } from '#libs/core/database/database';
 import { ChallengeWorld, given, refusal } from '../support/challenges.js';
 
@@ -199,6 +200,56 @@ describe('P0-07 and P0-09: amendments', () => {
     const certificate = (acceptance: string) => world.get(AcceptancesService).certificate(maker, acceptance);
     expect(await certificate(second.id)).toMatchObject({ amendment: 1, locale: 'en' });
     expect(await certificate(first.id)).toMatchObject({ amendment: 0, locale: 'zh-Hans' });
+  });
+
+  it('cannot take the deadline away, nor close at once what has none', async () => {
+    const dated = await world.opened();
+    await world.move(dated, 'amended');
+    await change(dated, { deadline: null, reward: { asWritten: 'less', money: null } });
+    await expect(world.move(dated, 'open')).rejects.toMatchObject({
+      more: { errors: [{ path: 'deadline', code: 'fixed_once_published' }] },
+    });
+    const endless = await world.opened({ deadline: null });
+    expect((await world.challenges.read(await world.owner(), endless)).allowed).toContain('evaluating');
+    await world.move(endless, 'amended');
+    await change(endless, { reward: { asWritten: 'less', money: null } });
+    expect((await world.move(endless, 'open')).allowed).not.toContain('evaluating');
+    const clock = world.get(Clock);
+    clock.travel(25 * 60 * 60 * 1000);
+    try {
+      expect((await world.challenges.read(await world.owner(), endless)).allowed).toContain('evaluating');
+    } finally {
+      clock.travel(-25 * 60 * 60 * 1000);
+    }
+  });
+
+  it('bind newcomers, too, by what they read', async () => {
+    const id = await world.opened();
+    await world.move(id, 'amended');
+    await change(id, { reward: { asWritten: 'less', money: null } });
+    await world.move(id, 'open');
+    const newcomer = await world.someone();
+    const { version, hash } = await terms(newcomer, id);
+    const accept = (more: object) =>
+      world
+        .get(AcceptancesService)
+        .accept(newcomer, given({ params: { id }, body: { version, hash, locale: 'en', ...more } }));
+    for (const unread of [{}, { amendment: 0 }, { amendment: 55 }])
+      await expect(accept(unread)).rejects.toMatchObject({ more: { errors: [{ path: 'amendment' }] } });
+    expect(await accept({ amendment: 1 })).toMatchObject({ version: 1 });
+    await world.move(id, 'amended');
+    await writeTerms(id, { publication: 'none' });
+    await world.move(id, 'open');
+    const next = await terms(newcomer, id);
+    // the hash of new terms proves enough
+    await expect(
+      world
+        .get(AcceptancesService)
+        .accept(
+          newcomer,
+          given({ params: { id }, body: { version: next.version, hash: next.hash, locale: 'en' } }),
+        ),
+    ).resolves.toMatchObject({ version: 2 });
   });
 
   it('do not tell the managers through the audit how many submissions they froze', async () => {

@@ -28,14 +28,24 @@ describe('P0-13: an award above what one person awards alone', () => {
   }
 
   /** Decided, managed by the owner and by a colleague without a role, with one submission. */
-  async function decided(money: Money | null) {
+  async function decided(money: Money | null, meanwhile = (_: string): Promise<void> => Promise.resolve()) {
     const id = await world.opened({ reward: { asWritten: '', money } });
     const input = { params: { id }, body: { personId: manager.personId } };
     await world.challenges.addManager(await world.owner(), given(input));
     const submissionId = await world.submitted(await world.someone(), id);
+    await meanwhile(id);
     await world.close(id);
     await world.move(id, 'decided', 'no reviews were needed');
     return { id, submissionId };
+  }
+  /** Somebody new who runs the sponsor, and manages nothing. */
+  async function runner(): Promise<SignedInActor> {
+    const { personId } = await world.colleague();
+    const params = { id: world.organisationId, personId };
+    await world
+      .get(MembersService)
+      .changeRole(await world.owner(), given({ params, body: { role: 'admin' } }));
+    return world.as(personId);
   }
   const award = (actor: SignedInActor, id: string, submissionId: string) =>
     world.get(AwardsService).award(actor, given({ params: { id }, body: { submissionId } }));
@@ -75,17 +85,41 @@ describe('P0-13: an award above what one person awards alone', () => {
   it('is not confirmed by whoever proposed it, but by an admin who manages nothing here', async () => {
     const { id, submissionId } = await decided(euros(8000));
     const owner = await world.owner();
+    await expect(propose(owner, id, submissionId)).rejects.toEqual(refusal('nobody_confirms'));
+    const admin = await runner();
     await propose(owner, id, submissionId);
     await expect(award(owner, id, submissionId)).rejects.toEqual(refusal('forbidden'));
-    const colleague = await world.colleague();
-    const params = { id: world.organisationId, personId: colleague.personId };
-    await world.get(MembersService).changeRole(owner, given({ params, body: { role: 'admin' } }));
-    const admin = await world.as(colleague.personId);
     expect(await world.challenges.read(admin, id)).toMatchObject({
       awardProposal: { submissionId },
       can: { award: true },
     });
     await expect(award(admin, id, submissionId)).resolves.toMatchObject({ challengeId: id });
+  });
+
+  it('is never confirmed by the one who wins it, and not proposed for one who manages the challenge', async () => {
+    const winner = await runner();
+    let submissionId = '';
+    const { id } = await decided(euros(8000), async (challengeId) => {
+      submissionId = await world.submitted(winner, challengeId);
+    });
+    await propose(manager, id, submissionId);
+    expect((await world.challenges.read(winner, id)).can.award).toBe(false);
+    await expect(award(winner, id, submissionId)).rejects.toEqual(refusal('conflict_of_interest'));
+    await world.challenges.addManager(
+      await world.owner(),
+      given({ params: { id }, body: { personId: winner.personId } }),
+    );
+    await expect(propose(manager, id, submissionId)).rejects.toMatchObject({
+      more: { errors: [{ path: 'submissionId', code: 'by_a_manager' }] },
+    });
+  });
+
+  it('needs nobody else once the limit is lifted', async () => {
+    const { id, submissionId } = await decided(euros(8000));
+    await propose(await world.owner(), id, submissionId);
+    await limit(null);
+    await expect(award(manager, id, submissionId)).resolves.toMatchObject({ challengeId: id });
+    await limit(euros(5000));
   });
 
   it.each<[string, Money | null, boolean]>([

@@ -9,6 +9,7 @@ import { Clock } from '#libs/core/config/clock';
 import { Outbox } from '#libs/core/outbox/outbox';
 import { optionalText, readingOf } from '#libs/language/reading';
 import { TextSubjects } from '#libs/language/text-subjects';
+import { TIME_TO_ACCEPT_MS } from '../challenge-moves.js';
 import { searchTokensOf } from '../challenge-search.js';
 import type { Challenge } from '../challenge.entity.js';
 import { challengePolicy } from '../challenges.policy.js';
@@ -85,7 +86,7 @@ export class AmendmentsService {
       return {};
     }
     const reacceptRequired = newTerms || changesTheDeal(changes);
-    if (reacceptRequired) assertTimeToAccept(after, now);
+    if (reacceptRequired) assertTimeToAccept(amendment.before, after, now);
     const statement = optionalText(null, said, personId, now);
     const facts = { after, termsAfter, statement, reacceptRequired, publishedBy: personId, publishedAt: now };
     await this.amendments.publish(amendment.id, facts);
@@ -118,10 +119,10 @@ export class AmendmentsService {
   }
 }
 
-const LEAST_TIME_MS = 24 * 60 * 60 * 1000;
-
-/** People on the other shore may sleep; what they handed in must not lapse meanwhile. */
-function assertTimeToAccept({ deadline }: AmendedContent, now: Date): void {
-  if (!deadline || Date.parse(deadline.at) - now.getTime() >= LEAST_TIME_MS) return;
+/** 422 where those who have to accept again could not: a deadline too near, or none where there was one to rely on. */
+function assertTimeToAccept(before: AmendedContent, { deadline }: AmendedContent, now: Date): void {
+  if (before.deadline && !deadline)
+    throw invalidField('deadline', 'fixed_once_published', 'may be moved, but not taken away');
+  if (!deadline || Date.parse(deadline.at) - now.getTime() >= TIME_TO_ACCEPT_MS) return;
   throw invalidField('deadline.local', 'too_soon', 'must leave a day to accept what changed');
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { awardProposed, type proposeAward } from '#libs/contracts/evaluation';
 import type { Input } from '#libs/contracts/operation';
-import { invalidField } from '#libs/core/app-error';
+import { AppError } from '#libs/core/app-error';
 import type { SignedInActor } from '#libs/core/auth/actor';
 import { Clock } from '#libs/core/config/clock';
 import { Database } from '#libs/core/database/database';
@@ -13,8 +13,9 @@ import type { ChallengeView } from '../challenge-view.js';
 import { challengePolicy } from '../challenges.policy.js';
 import { ChallengesRepository } from '../challenges.repository.js';
 import { ChallengesService } from '../challenges.service.js';
-import { isInTheRunning } from '../submissions/submission-state.js';
 import { SubmissionsRepository } from '../submissions/submissions.repository.js';
+import { AwardsRepository } from './awards.repository.js';
+import { assertWinnable } from './winnable.js';
 
 /** The first of two signatures under an award that is too large for one. */
 @Injectable()
@@ -24,6 +25,7 @@ export class AwardProposals {
     private readonly challenges: ChallengesRepository,
     private readonly service: ChallengesService,
     private readonly submissions: SubmissionsRepository,
+    private readonly awards: AwardsRepository,
     private readonly lifecycle: ChallengeLifecycle,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
@@ -38,12 +40,9 @@ export class AwardProposals {
       if (!challengePolicy.allows('proposeAward', actor, row))
         throw illegalMove(actor, row, 'award_proposed', now);
       const submission = await this.submissions.find(body.submissionId);
-      if (submission?.challengeId !== row.id || !isInTheRunning(submission.state))
-        throw invalidField(
-          'submissionId',
-          'not_in_the_running',
-          'is no submission of this challenge that can win',
-        );
+      assertWinnable(row, submission);
+      if (!(await this.awards.canBeConfirmed(row.organisationId, [actor.personId, submission.authorId])))
+        throw new AppError('nobody_confirms');
       const statement = optionalText(null, body.statement, actor.personId, now);
       const awardProposal = {
         submissionId: submission.id,

@@ -5,6 +5,11 @@ import { Award } from './award.entity.js';
 
 const sideOf = sql('awards.sideOf', 'select side from organisations where id = $1');
 
+const confirmers = sql(
+  'awards.confirmers',
+  `select 1 as found from memberships
+   where organisation_id = $1 and role in ('owner', 'admin') and person_id <> all($2::uuid[]) limit 1`,
+);
 const byChallenge = sql(
   'awards.byChallenge',
   `select challenge_id as "challengeId", submission_id as "submissionId", project_id as "projectId", statement,
@@ -17,6 +22,11 @@ export class AwardsRepository {
 
   find(challengeId: string): Promise<Award | undefined> {
     return this.database.row<Award>(byChallenge, [challengeId]);
+  }
+
+  /** Somebody runs the organisation besides these people. */
+  async canBeConfirmed(organisationId: string, others: readonly string[]): Promise<boolean> {
+    return (await this.database.row(confirmers, [organisationId, others])) !== undefined;
   }
 
   async insert(award: Award): Promise<void> {

@@ -17,6 +17,7 @@ import { ChallengesRepository, type ChallengeRow } from '../challenges.repositor
 import { SolverSides } from '../solver-sides.js';
 import { SubmissionsRepository, type SubmissionRow } from '../submissions/submissions.repository.js';
 import { AwardsRepository } from './awards.repository.js';
+import { assertWinnable } from './winnable.js';
 
 /** How a submission wins: the project it becomes stands with the award, or neither does. */
 @Injectable()
@@ -60,26 +61,11 @@ export class AwardsService {
     });
   }
 
-  private async winner(
-    { id, managerIds }: ChallengeRow,
-    submissionId: string,
-    now: Date,
-  ): Promise<SubmissionRow> {
+  private async winner(challenge: ChallengeRow, submissionId: string, now: Date): Promise<SubmissionRow> {
     const submission = await this.submissions.find(submissionId);
-    // somebody may have become a manager after handing in
-    if (submission?.challengeId === id && managerIds.includes(submission.authorId))
-      throw invalidField(
-        'submissionId',
-        'by_a_manager',
-        'is by a manager of this challenge, who cannot win it',
-      );
-    if (submission?.challengeId === id && (await this.submissions.decide(id, submissionId, now)))
-      return submission;
-    throw invalidField(
-      'submissionId',
-      'not_in_the_running',
-      'is no submission of this challenge that can win',
-    );
+    assertWinnable(challenge, submission);
+    await this.submissions.decide(challenge.id, submissionId, now);
+    return submission;
   }
 
   /** Both sides lead; the terms they meet under come along, and what was handed in is the first blueprint. */
@@ -121,6 +107,7 @@ export class AwardsService {
 function assertMayAward(actor: Actor, row: ChallengeRow, now: Date): void {
   if (challengePolicy.allows('award', actor, row)) return;
   const manages = challengePolicy.allows('manage', actor, row);
+  if (actor.personId === row.proposedFor) throw new AppError('conflict_of_interest');
   if (!manages || row.state === 'award_proposed') throw new AppError('forbidden');
   if (challengePolicy.allows('proposeAward', actor, row)) throw new AppError('second_person_needed');
   throw illegalMove(actor, row, 'awarded', now);

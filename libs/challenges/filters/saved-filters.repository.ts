@@ -8,6 +8,7 @@ const list = sql(
   'savedFilters.list',
   'select id, name, search from saved_challenge_filters where person_id = $1 order by name, id',
 );
+const hold = sql('savedFilters.hold', 'select id from persons where id = $1 for no key update');
 const put = sql(
   'savedFilters.put',
   `insert into saved_challenge_filters (id, person_id, name, search)
@@ -29,9 +30,12 @@ export class SavedFiltersRepository {
     return this.database.rows<SavedFilterRow>(list, [personId]);
   }
 
-  /** Undefined where the person has `most` others already. */
+  /** One at a time for each person, so that the count holds. Undefined where the person has `most` others already. */
   put({ id, personId, name, search }: SavedFilter, most: number): Promise<SavedFilterRow | undefined> {
-    return this.database.row<SavedFilterRow>(put, [id, personId, name, JSON.stringify(search), most]);
+    return this.database.transaction(async () => {
+      await this.database.rows(hold, [personId]);
+      return this.database.row<SavedFilterRow>(put, [id, personId, name, JSON.stringify(search), most]);
+    });
   }
 
   /** False where it is not this person's, or gone. */

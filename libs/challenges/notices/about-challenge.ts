@@ -1,5 +1,14 @@
+import type { LocalizedText } from '#libs/contracts/localized-text';
 import type { Notice, NoticeParam } from '#libs/core/notices/notice';
 import type { NoticeChallenge } from './notice-people.repository.js';
+
+const said = (text: string) => ({ text, provenance: 'human', sourceRevision: 1, at: '' }) as const;
+/** In the place of a deadline where there is none. */
+const OPEN_ENDED: LocalizedText = {
+  sourceLocale: 'en',
+  revision: 1,
+  variants: { en: said('further notice'), 'zh-Hans': said('另行通知') },
+};
 
 export type Recipients = Notice['recipients'];
 
@@ -23,7 +32,9 @@ export function aboutChallenge(
     recipients,
     params: {
       challenge: { text: title },
-      ...(deadlineAt && { deadline: { at: deadlineAt.toISOString(), timeZone: deadlineZone ?? 'UTC' } }),
+      deadline: deadlineAt
+        ? { at: deadlineAt.toISOString(), timeZone: deadlineZone ?? 'UTC' }
+        : { text: OPEN_ENDED },
       ...params,
     },
   };

@@ -44,12 +44,13 @@ export class AcceptancesService {
       if (challengePolicy.allows('manage', actor, challenge)) throw new AppError('forbidden');
       if (!challengePolicy.allows('acceptTerms', actor, challenge)) throw new AppError('not_open');
       if (isLate(challenge, this.clock.now())) throw deadlinePassed(actor, challenge);
-      assertNames(await this.terms.inForce(challenge.id), actor, body);
+      const sheet = await this.terms.inForce(challenge.id);
+      assertNames(sheet, actor, body);
       const before = await this.terms.acceptanceOf(challenge.id, actor.personId);
       const state = before?.version === body.version ? before.state : 'none';
       if (state === 'accepted' && before) return receiptOf(before);
       if (!mayAccept(state)) throw new AppError('not_open');
-      if (state === 'reaccept_required') assertRead(challenge, body);
+      assertRead(challenge, sheet, body);
       return receiptOf(await this.record(actor, challenge, body));
     });
   }
@@ -100,7 +101,7 @@ function assertNames(
   sheet: TermsSheet | undefined,
   actor: Actor,
   body: Input<typeof acceptTerms>['body'],
-): void {
+): asserts sheet is TermsSheet {
   if (!sheet) throw new AppError('not_found');
   if (body.version !== sheet.version)
     throw invalidField('version', 'not_in_force', `must be ${sheet.version}`);
@@ -118,9 +119,17 @@ function assertNames(
   }
 }
 
-/** Whoever accepts the same terms again has read what else changed: date, reward, grace. */
-function assertRead({ amendments }: ChallengeRow, { amendment }: Input<typeof acceptTerms>['body']): void {
-  if (amendment === amendments) return;
+/**
+ * The hash proves that the terms were read. Where an amendment since changed what is not in them (date, reward, grace), its
+ * number does.
+ */
+function assertRead(
+  { amendments, dealChangedAt }: ChallengeRow,
+  { publishedAt }: TermsSheet,
+  { amendment }: Input<typeof acceptTerms>['body'],
+): void {
+  const isProved = dealChangedAt === null || (publishedAt !== null && publishedAt >= dealChangedAt);
+  if (amendment === undefined ? isProved : amendment === amendments) return;
   throw invalidField('amendment', 'not_in_force', `must be ${amendments}`);
 }
 

@@ -66,6 +66,7 @@ export function AwardDialog({
         </b>
       </p>
       <p>{proposes ? t('award.proposeText') : t('award.text')}</p>
+      {challenge.awardProposal && <p>{t('award.replaces')}</p>}
       {!proposes && challenge.appealUntil && (
         <p>
           {t('award.ends')} <ZonePair at={challenge.appealUntil} />

@@ -16,12 +16,15 @@ export function RankingRow({
   item,
   totals,
   headings,
+  proposed,
   onAward,
 }: {
   challengeId: string;
   item: Ranked;
   totals: readonly number[];
   headings: readonly Heading[];
+  /** It waits for a second person to confirm it. */
+  proposed: boolean;
   onAward?: () => void;
 }) {
   const t = useTexts('challenges');
@@ -40,6 +43,7 @@ export function RankingRow({
         <span className={styles.whose}>{item.author.displayName}</span>
         <span className={styles.flags}>
           <Chip tone={SUBMISSION_TONES[item.state]}>{t(`submissionState.${item.state}`)}</Chip>
+          {proposed && <Chip tone="jade">{t('award.waits')}</Chip>}
           {item.disagrees && <Chip tone="cinnabar">{t('ranking.disagrees')}</Chip>}
         </span>
         {item.reason && <span className={styles.whose}>{item.reason}</span>}

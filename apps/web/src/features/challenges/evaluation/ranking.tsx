@@ -29,6 +29,9 @@ export function Ranking({ challenge }: { challenge: Challenge }) {
   const { data: rubric } = useRubric(challenge.id);
   const [chosen, setChosen] = useState<Ranked>();
   const [order, setOrder] = useState(ORDER);
+  // what is proposed is confirmed beside the proposal
+  const { can, state } = challenge;
+  const mayChoose = can.proposeAward || (can.award && state === 'decided');
   if (ranking.isPending) return <Skeleton lines={4} height={40} />;
   if (ranking.isError) return <ErrorState error={ranking.error} onRetry={() => void ranking.refetch()} />;
   const { items, missingReviews, wideSpread, calibration } = ranking.data;
@@ -74,11 +77,8 @@ export function Ranking({ challenge }: { challenge: Challenge }) {
                 item={item}
                 totals={totals.get(item.submissionId) ?? []}
                 headings={headings}
-                onAward={
-                  (challenge.can.award || challenge.can.proposeAward) && WINNABLE.has(item.state)
-                    ? () => setChosen(item)
-                    : undefined
-                }
+                proposed={challenge.awardProposal?.submissionId === item.submissionId}
+                onAward={mayChoose && WINNABLE.has(item.state) ? () => setChosen(item) : undefined}
               />
             ))}
           </tbody>

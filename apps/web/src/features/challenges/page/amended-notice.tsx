@@ -11,7 +11,7 @@ export function AmendedNotice({ challenge: { id, state, terms, can } }: { challe
   if (state !== 'amended' && !again) return null;
   return (
     <Card className={styles.notice} role="status">
-      <p>{again ? t('amended.again') : t('amended.now')}</p>
+      <p>{again ? t('amended.again') : can.edit ? t('amended.yours') : t('amended.now')}</p>
       {again && (
         <Link to="/challenges/$id/amendments" params={{ id }}>
           {t('amended.see')}

@@ -10,6 +10,7 @@ export type MainActionKind =
   | 'readSubmission'
   | 'evaluate'
   | 'award'
+  | 'confirmAward'
   | 'compare'
   | 'project';
 
@@ -22,7 +23,7 @@ export function mainAction(challenge: Facts, visitor: boolean): MainActionKind |
   if (visitor) return takesPart ? 'signIn' : undefined;
   if (can.edit) return state === 'amended' ? 'amend' : 'edit';
   if (projectId) return 'project';
-  if (can.award) return 'award';
+  if (can.award) return state === 'award_proposed' ? 'confirmAward' : 'award';
   if (can.evaluate && myAssignmentIds.length > 0) return 'evaluate';
   if (can.seeSubmissions) return 'compare';
   if (can.acceptTerms) return 'acceptTerms';

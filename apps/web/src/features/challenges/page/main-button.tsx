@@ -34,7 +34,7 @@ export function MainButton({ challenge }: { challenge: Challenge }) {
   );
 }
 
-function targetOf(kind: MainActionKind, { can, state }: Challenge) {
+function targetOf(kind: MainActionKind, { can }: Challenge) {
   switch (kind) {
     case 'signIn':
       return '/sign-in';
@@ -45,9 +45,9 @@ function targetOf(kind: MainActionKind, { can, state }: Challenge) {
       return '/challenges/$id/terms';
     case 'evaluate':
       return '/challenges/$id/evaluate';
+    case 'confirmAward':
+      return '/challenges/$id/outcome';
     case 'award':
-      if (state === 'award_proposed') return '/challenges/$id/outcome';
-      return can.seeSubmissions ? '/challenges/$id/evaluation' : '/challenges/$id/submissions';
     case 'compare':
       return can.seeSubmissions ? '/challenges/$id/evaluation' : '/challenges/$id/submissions';
     case 'project':

@@ -40,11 +40,13 @@ export function OutcomeTab() {
     return <EmptyState title={t('outcome.open')}>{t('outcome.openText')}</EmptyState>;
   }
   const { award, judged, statement, appealUntil } = outcome;
+  const before = (state: string) =>
+    state === 'award_proposed' ? t('outcome.proposedText') : t('outcome.decidedText');
   return (
     <div className={styles.brief}>
       <section className={styles.outcome}>
         <h2>{t(`state.${outcome.state}`)}</h2>
-        <p>{award ? t('outcome.awardedText') : t('outcome.decidedText')}</p>
+        <p>{award ? t('outcome.awardedText') : before(outcome.state)}</p>
         {award && <AwardCard award={award} judged={judged ?? []} />}
         {award?.statement && <OutcomeStatement title={t('outcome.statement')} view={award.statement} />}
         {statement && <OutcomeStatement title={t('outcome.closing')} view={statement} />}
