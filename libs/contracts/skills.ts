@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+/** What people can do for a team or a task. A closed list: so one side finds what the other wrote, whatever its language. */
+export const skill = z
+  .enum([
+    'mechanical_design',
+    'electronics',
+    'pcb_layout',
+    'embedded_software',
+    'sensors',
+    'signal_processing',
+    'radio',
+    'power_electronics',
+    'batteries',
+    'optics',
+    'materials',
+    'chemistry',
+    'additive_manufacturing',
+    'machining',
+    'moulding',
+    'textiles',
+    'assembly',
+    'robotics',
+    'control',
+    'machine_learning',
+    'data',
+    'web_software',
+    'mobile_software',
+    'cloud',
+    'security',
+    'simulation',
+    'testing',
+    'certification',
+    'quality',
+    'sourcing',
+    'logistics',
+    'industrial_design',
+    'user_research',
+    'agronomy',
+    'energy',
+    'translation',
+    'writing',
+    'project_management',
+    'business',
+  ])
+  .meta({ id: 'Skill' });
+export type Skill = z.infer<typeof skill>;
