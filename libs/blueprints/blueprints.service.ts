@@ -36,7 +36,8 @@ import { VersionsRepository } from './versions.repository.js';
 export interface SubmittedBlueprint {
   projectId: string;
   submissionId: string;
-  authorId: string;
+  /** Who wrote it, the lead first. */
+  authorIds: readonly string[];
   title: LocalizedText;
   licences: Licences;
 }
@@ -147,7 +148,7 @@ export class BlueprintsService {
    * the blueprint's id. Throws `invalid` for a licence that is no SPDX expression.
    */
   openFromSubmission(actor: Actor, submitted: SubmittedBlueprint): Promise<string> {
-    const { projectId, submissionId, authorId, title } = submitted;
+    const { projectId, submissionId, authorIds, title } = submitted;
     const licences = canonicalLicences(submitted.licences);
     const createdAt = this.clock.now();
     return this.database.transaction(async () => {
@@ -169,7 +170,7 @@ export class BlueprintsService {
         licences,
         parameters: [],
         checksums: [],
-        authorIds: [authorId],
+        authorIds: [...authorIds],
         submissionId,
         createdAt,
       });

@@ -27,7 +27,8 @@ const PARTS = partsOf('$3');
 const ENTITLED = entitled('$3');
 /** Ids of what the reader has a part in. */
 const MINE = `${PARTS}
-  union all select challenge_id from submissions where author_id = $3 and state <> 'withdrawn'`;
+  union all select p.challenge_id from submission_people p join submissions s on s.id = p.submission_id
+    where p.person_id = $3 and s.state <> 'withdrawn'`;
 
 /** Stands in the text: with a size it does not know, the planner would plan every single call anew, for longer than it runs. */
 const SIZES = [21, 101] as const;

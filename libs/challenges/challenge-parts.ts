@@ -12,6 +12,10 @@ import { RubricRepository } from './evaluation/rubric.repository.js';
 import { QuestionsRepository } from './questions/questions.repository.js';
 import { submissionPolicy } from './submissions/submissions.policy.js';
 import { SubmissionsRepository } from './submissions/submissions.repository.js';
+import { SeekersRepository } from './teams/seekers.repository.js';
+import { TeamAccess } from './teams/team-access.js';
+import { teamPolicy } from './teams/teams.policy.js';
+import { TeamsRepository } from './teams/teams.repository.js';
 import { TermsRepository } from './terms/terms.repository.js';
 
 type TextRight = Awaited<ReturnType<TextSubjectKind['mayTranslate']>>;
@@ -30,6 +34,9 @@ export class ChallengeParts implements OnModuleInit {
     private readonly questions: QuestionsRepository,
     private readonly amendments: AmendmentsRepository,
     private readonly appeals: AppealsRepository,
+    private readonly teams: TeamsRepository,
+    private readonly teamAccess: TeamAccess,
+    private readonly seekers: SeekersRepository,
   ) {}
 
   onModuleInit(): void {
@@ -39,6 +46,7 @@ export class ChallengeParts implements OnModuleInit {
       if (!row || !submissionPolicy.allows('read', actor, row)) return false;
       return submissionPolicy.allows('seeAuthor', actor, row) || 'nameless';
     });
+    this.borders.register('team', (viewerId, personIds) => this.teams.acquainted(viewerId, personIds));
     this.borders.register('terms', (viewerId, personIds) => this.terms.metOverTerms(viewerId, personIds));
   }
 
@@ -75,6 +83,23 @@ export class ChallengeParts implements OnModuleInit {
         table: 'challenge_appeals',
         fields: { text: 'text', answer: 'answer' },
         mayTranslate: (actor, id) => this.onAppeal(actor, id),
+      },
+      {
+        type: 'team',
+        table: 'teams',
+        fields: { name: 'name', pitch: 'pitch' },
+        mayTranslate: (actor, id) => this.onTeam(actor, id),
+      },
+      {
+        type: 'team_seeker',
+        table: 'team_seekers',
+        fields: { note: 'note' },
+        mayTranslate: async (actor, id) => {
+          const seeker = await this.seekers.findById(id);
+          if (seeker && seeker.personId === actor.personId) return 'yes';
+          const right = await this.onChallenge(actor, seeker?.challengeId);
+          return right === 'no' ? 'no' : 'hidden';
+        },
       },
       {
         type: 'terms',
@@ -122,6 +147,13 @@ export class ChallengeParts implements OnModuleInit {
     const appeal = await this.appeals.find(id);
     const right = await this.onChallenge(actor, appeal?.challengeId);
     return right === 'no' && appeal?.authorId !== actor.personId ? 'hidden' : right === 'yes' ? 'no' : right;
+  }
+
+  /** The lead puts it right; whoever sees the team reads it. */
+  private async onTeam(actor: Actor, id: string): Promise<TextRight> {
+    const facts = await this.teamAccess.factsOf(actor, id);
+    if (!facts || !teamPolicy.allows('read', actor, facts)) return 'hidden';
+    return teamPolicy.allows('edit', actor, facts) ? 'yes' : 'no';
   }
 
   /** Whoever may not read it must not learn that it exists. */

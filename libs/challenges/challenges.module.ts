@@ -87,6 +87,7 @@ import { NoticePeople } from './notices/notice-people.repository.js';
 import { QuestionNotices } from './notices/question-notices.js';
 import { SubmissionsService } from './submissions/submissions.service.js';
 import { SubmittingService } from './submissions/submitting.service.js';
+import { teamControllers, teamEntities, teamProviders } from './teams/team-parts.js';
 import { AcceptancesService } from './terms/acceptances.service.js';
 import { TermsAcceptance } from './terms/terms-acceptance.entity.js';
 import { TermsSheet } from './terms/terms-sheet.entity.js';
@@ -117,6 +118,7 @@ const entities = [
   ChallengeWatch,
   DeadlineWarning,
   SavedFilter,
+  ...teamEntities,
 ];
 
 @Module({
@@ -143,8 +145,10 @@ const entities = [
     AppealsController,
     OutcomeController,
     StatisticsController,
+    ...teamControllers,
   ],
   providers: [
+    ...teamProviders,
     SolverSides,
     AwardProposals,
     AmendmentViews,

@@ -54,7 +54,7 @@ const facts = (state: ChallengeState, more: Partial<ChallengeFacts> = {}): Chall
   cancelRequested: false,
   needsSecond: false,
   proposedBy: 'owner',
-  proposedFor: 'stranger',
+  proposedFor: ['stranger'],
   judged: true,
   ...more,
 });
@@ -79,6 +79,7 @@ const EXPECTED: Record<Action, (state: ChallengeState) => Name[]> = {
   submit: (state) => (state === 'open' ? NOT_MANAGING : []),
   acceptTerms: (state) => (state === 'open' || state === 'published' ? NOT_MANAGING : []),
   ask: (state) => (state === 'open' || state === 'published' ? NOT_MANAGING : []),
+  formTeams: (state) => (['published', 'open', 'amended'].includes(state) ? NOT_MANAGING : []),
   watch: (state) => (BEFORE.includes(state) ? INSIDE : SIGNED_IN),
   evaluate: () => ['evaluator'],
   assign: (state) => (state === 'evaluating' ? MANAGERS : []),
@@ -122,7 +123,7 @@ describe('who may do what with a challenge', () => {
     expect(allowed('proposeAward', facts('evaluating', { needsSecond: true }))).toEqual([]);
     const proposed = facts('award_proposed', { needsSecond: true });
     expect(allowed('award', proposed)).toEqual(['admin', 'managingOwner']);
-    expect(allowed('award', { ...proposed, proposedFor: 'admin' })).toEqual(['managingOwner']);
+    expect(allowed('award', { ...proposed, proposedFor: ['stranger', 'admin'] })).toEqual(['managingOwner']);
   });
 
   it('lets nobody appeal whose submission was not judged', () => {

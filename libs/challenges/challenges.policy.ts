@@ -20,9 +20,9 @@ export interface ChallengeFacts {
   cancelRequested: boolean;
   /** The reward is above what one person awards alone. */
   needsSecond: boolean;
-  /** Who proposed the award that waits, and whose submission it is for. */
+  /** Who proposed the award that waits, and all whose submission it is for. */
   proposedBy: string | null;
-  proposedFor: string | null;
+  proposedFor: readonly string[];
   /** The reader has a submission among those that were judged. */
   judged: boolean;
 }
@@ -70,7 +70,7 @@ const mayCancel = (actor: Actor, row: ChallengeFacts): boolean => {
 const mayAward = (actor: Actor, row: ChallengeFacts): boolean => {
   if (row.state !== 'award_proposed')
     return manages(actor, row) && row.state === 'decided' && !row.needsSecond;
-  if (actor.personId === row.proposedFor) return false;
+  if (isOneOf(actor, row.proposedFor)) return false;
   // the limit may have been lifted meanwhile
   return row.needsSecond ? runsSponsor(actor, row) && actor.personId !== row.proposedBy : manages(actor, row);
 };
@@ -90,6 +90,7 @@ export type ChallengeAction =
   | 'submit'
   | 'acceptTerms'
   | 'ask'
+  | 'formTeams'
   | 'evaluate'
   | 'assign'
   | 'judgeBlind'
@@ -139,6 +140,10 @@ export const challengePolicy: Policy<ChallengeFacts, ChallengeAction> = new Poli
   ask: rule(
     'everybody signed in but its managers, once it is published and until it closes',
     (actor, row) => maySolve(actor, row) && (row.state === 'published' || row.state === 'open'),
+  ),
+  formTeams: rule(
+    'everybody signed in but its managers, once it is published and until it closes',
+    (actor, row) => maySolve(actor, row) && BEFORE_JUDGING.includes(row.state),
   ),
   evaluate: rule('evaluators who have not refused', judges),
   assign: rule(

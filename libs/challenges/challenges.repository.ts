@@ -86,7 +86,8 @@ const byId = sql(
      array(select distinct a.evaluator_id from evaluation_assignments a
        where a.challenge_id = c.id and a.state in (${live})) as "evaluatorIds",
      c.award_proposal as "awardProposal", c.award_proposal ->> 'by' as "proposedBy", ${NEEDS_SECOND} as "needsSecond",
-     proposed.title as "proposedTitle", proposed.author_id as "proposedFor",
+     proposed.title as "proposedTitle", 
+     array(select p.person_id from submission_people p where p.submission_id = proposed.id) as "proposedFor",
      (select a.after from challenge_amendments a where a.challenge_id = c.id and a.published_at is null) as drafted,
      (select max(a.published_at) from challenge_amendments a
        where a.challenge_id = c.id and a.reaccept_required) as "dealChangedAt",
@@ -107,7 +108,9 @@ const byId = sql(
    from challenges c
    join organisations o on o.id = c.organisation_id
    left join submissions proposed on proposed.id = (c.award_proposal ->> 'submissionId')::uuid
-   left join submissions mine on mine.challenge_id = c.id and mine.author_id = $2 and mine.state <> 'withdrawn'
+   left join lateral (
+     select s.id, s.state from submission_people p join submissions s on s.id = p.submission_id
+     where p.challenge_id = c.id and p.person_id = $2 and s.state <> 'withdrawn' limit 1) mine on true
    where c.id = $1`,
 );
 const lock = sql('challenges.lock', 'select id from challenges where id = $1 for update');
@@ -155,6 +158,7 @@ const dueToClose = sql(
 );
 
 constraintMeans('uq_submissions_author', 'already_exists');
+constraintMeans('uq_submissions_team', 'already_exists');
 
 /** The texts search looks through. */
 export type ChallengeTexts = Pick<

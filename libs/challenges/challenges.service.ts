@@ -44,7 +44,7 @@ const newDraft = (organisationId: string): ChallengeFacts => ({
   cancelRequested: false,
   needsSecond: false,
   proposedBy: null,
-  proposedFor: null,
+  proposedFor: [],
   judged: false,
 });
 

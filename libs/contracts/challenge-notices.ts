@@ -15,6 +15,7 @@ import {
 import { defineNotice } from './notice.js';
 import { questionAnswered, questionAsked } from './questions.js';
 import { submissionSubmitted } from './submissions.js';
+import { memberAsked, memberGone, memberInvited, memberJoined } from './teams.js';
 
 const BOTH = ['in_app', 'email'] as const;
 
@@ -45,7 +46,7 @@ export const noticeBriefAmended = defineNotice({
 export const noticeDecided = defineNotice({
   type: 'challenges.decided',
   event: challengeMoved,
-  audience: 'the authors of what was judged, who can appeal',
+  audience: 'the authors and teams of what was judged, who can appeal',
   channels: BOTH,
 });
 export const noticeAppealFiled = defineNotice({
@@ -93,7 +94,43 @@ export const noticeAnswerPublished = defineNotice({
 export const noticeSubmissionReceived = defineNotice({
   type: 'submissions.received',
   event: submissionSubmitted,
-  audience: 'the author, as a receipt; nobody else learns before the deadline that there is one',
+  audience: 'the author and the team, as a receipt; nobody else learns before the deadline that there is one',
+  channels: BOTH,
+});
+export const noticeTeamInvited = defineNotice({
+  type: 'teams.invited',
+  event: memberInvited,
+  audience: 'who is invited',
+  channels: BOTH,
+});
+export const noticeTeamAsked = defineNotice({
+  type: 'teams.asked',
+  event: memberAsked,
+  audience: 'the lead, whom somebody asks to be let in',
+  channels: BOTH,
+});
+export const noticeTeamJoined = defineNotice({
+  type: 'teams.joined',
+  event: memberJoined,
+  audience: 'the others of the team, and who was let in',
+  channels: ['in_app'],
+});
+export const noticeTeamDeclined = defineNotice({
+  type: 'teams.declined',
+  event: memberGone,
+  audience: 'the lead whose invitation, or who asked and whose request, was declined',
+  channels: ['in_app'],
+});
+export const noticeTeamLeft = defineNotice({
+  type: 'teams.left',
+  event: memberGone,
+  audience: 'the lead, when somebody leaves',
+  channels: ['in_app'],
+});
+export const noticeTeamTakenOut = defineNotice({
+  type: 'teams.takenOut',
+  event: memberGone,
+  audience: 'whom the lead took out of the team',
   channels: BOTH,
 });
 export const noticeDeadlinePassed = defineNotice({
@@ -129,25 +166,25 @@ export const noticeReviewReopened = defineNotice({
 export const noticeSubmissionRuledOut = defineNotice({
   type: 'submissions.ruledOut',
   event: submissionScreened,
-  audience: 'the author of a submission that was ruled out; the reason stands on its page',
+  audience: 'the author, and the team, of a submission that was ruled out; the reason stands on its page',
   channels: BOTH,
 });
 export const noticeSubmissionReadmitted = defineNotice({
   type: 'submissions.readmitted',
   event: submissionScreened,
-  audience: 'the author of a submission that was ruled out and is judged all the same',
+  audience: 'the author, and the team, of a submission that was ruled out and is judged all the same',
   channels: BOTH,
 });
 export const noticeSubmissionWon = defineNotice({
   type: 'submissions.won',
   event: challengeAwarded,
-  audience: 'the author of the awarded submission',
+  audience: 'the author of the awarded submission, and the team',
   channels: BOTH,
 });
 export const noticeSubmissionNotSelected = defineNotice({
   type: 'submissions.notSelected',
   event: challengeAwarded,
-  audience: 'the authors of the other submissions',
+  audience: 'the authors of the other submissions, and their teams',
   channels: BOTH,
 });
 export const noticeChallengeCancelled = defineNotice({
@@ -196,6 +233,12 @@ export const challengeNotices = [
   noticeQuestionAnswered,
   noticeAnswerPublished,
   noticeSubmissionReceived,
+  noticeTeamInvited,
+  noticeTeamAsked,
+  noticeTeamJoined,
+  noticeTeamDeclined,
+  noticeTeamLeft,
+  noticeTeamTakenOut,
   noticeDeadlinePassed,
   noticeEvaluatorAssigned,
   noticeAssignmentAnswered,

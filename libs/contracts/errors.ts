@@ -38,6 +38,22 @@ export const ERRORS = {
     'The reward is above what one person awards alone: propose it, and an owner or administrator of the sponsor confirms.',
     '奖励超过单人可定的上限：请先提名，再由发榜方所有者或管理员确认。',
   ],
+  takes_part: [409, 'They take part already, alone or in a team.', '该人员已单独参与或已加入其他团队。'],
+  lead_stays: [
+    409,
+    'A team keeps its lead: hand the lead over, or disband the team.',
+    '团队须有负责人：请移交负责人，或解散团队。',
+  ],
+  team_forming: [
+    409,
+    'The team still looks for people: say that it is complete first.',
+    '团队仍在招募：请先确认团队已齐。',
+  ],
+  team_terms_required: [
+    409,
+    'Not all of the team accepted the terms in force: {people}.',
+    '团队中仍有人未接受现行条款：{people}。',
+  ],
   nobody_confirms: [
     409,
     'Nobody could confirm it: make a second person owner or administrator of the sponsor first.',

@@ -182,6 +182,8 @@ export const readRanking = operation({
         submissionId: id,
         title: localizedView,
         author: personBrief,
+        /** The name of the team that handed it in. */
+        team: localizedView.nullable(),
         state: submissionState,
         /** Why it was ruled out. */
         reason: z.string().nullable(),

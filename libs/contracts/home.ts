@@ -20,6 +20,8 @@ export const needItem = z.object({
     'answer_appeal',
     'consent_to_cancel',
     'confirm_award',
+    'answer_invitation_to_team',
+    'answer_request_to_team',
     'answer_invitation',
     'read_channel',
   ]),

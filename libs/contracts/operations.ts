@@ -28,6 +28,7 @@ import { platformOperations } from './platform.js';
 import { projectInvitationOperations } from './project-invitations.js';
 import { projectOperations } from './projects.js';
 import { questionOperations } from './questions.js';
+import { teamOperations } from './teams.js';
 import { registrationOperations } from './registrations.js';
 import { scoutOperations } from './scouts.js';
 import { setupOperations } from './setup.js';
@@ -57,6 +58,7 @@ export const operations: readonly Operation[] = [
   ...outcomeOperations,
   ...termsOperations,
   ...questionOperations,
+  ...teamOperations,
   ...submissionOperations,
   ...evaluationOperations,
   ...projectOperations,

@@ -19,6 +19,8 @@ export const outcomeView = z
       .object({
         at: instant,
         winner: personBrief,
+        /** Where a team won; the winner leads it. */
+        team: z.object({ name: localizedView, members: z.array(personBrief) }).nullable(),
         organisation: organisationBrief.nullable(),
         side,
         statement: localizedView.nullable(),

@@ -36,6 +36,9 @@ const editable = {
   organisationId: id.nullable().optional(),
 };
 
+/** A team by the name and the people it handed in with. */
+export const submissionTeam = z.object({ id, name: localizedView, members: z.array(personBrief) });
+
 export const submissionView = z
   .object({
     id,
@@ -45,6 +48,8 @@ export const submissionView = z
     body: localizedView.nullable(),
     /** null to those who judge blind: then there is no time either, and files have neutral names. */
     author: personBrief.nullable(),
+    /** Who wrote it together; the author leads. null where one person did, and to those who judge blind. */
+    team: submissionTeam.nullable(),
     files: z.array(fileView),
     licences,
     state: submissionState,

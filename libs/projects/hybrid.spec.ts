@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isBilingual, isHybrid } from './hybrid.js';
+import { isHybrid } from './hybrid.js';
 
 const member = fc.record({ side: fc.constantFrom('EU', 'CN', 'OTHER'), bilingual: fc.boolean() });
 const team = fc.array(member, { maxLength: 8 });
@@ -38,23 +38,5 @@ describe('a hybrid team', () => {
     ],
   ] as const)('is not %s', (_, members) => {
     expect(isHybrid(members)).toBe(false);
-  });
-});
-
-describe('being bilingual', () => {
-  it.each([
-    ['en C1, zh-Hans B2', true],
-    ['en native, zh-Hant C2', true],
-    ['en B2, zh-Hans B1', false],
-    ['en B1, zh-Hans native', false],
-    ['de native, zh-Hans C1', false],
-    ['zh-Hans native', false],
-    ['', false],
-  ])('%s: %s', (skills, expected) => {
-    const list = skills
-      .split(', ')
-      .filter(Boolean)
-      .map((skill) => skill.split(' '));
-    expect(isBilingual(list.map(([tag, level]) => ({ tag, level }) as never))).toBe(expected);
   });
 });

@@ -255,7 +255,7 @@ describe('projects', () => {
       const id = await blueprints.openFromSubmission(visitor(), {
         projectId,
         submissionId,
-        authorId: wei,
+        authorIds: [wei],
         title,
         licences,
       });
@@ -297,7 +297,7 @@ describe('projects', () => {
         blueprints.openFromSubmission(visitor(), {
           projectId,
           submissionId,
-          authorId: wei,
+          authorIds: [wei],
           title,
           licences: { code: 'free' },
         });

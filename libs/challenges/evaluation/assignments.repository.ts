@@ -19,6 +19,8 @@ export interface ScoreRow {
 export interface FinishedReviews {
   submissionId: string;
   authorId: string;
+  /** null where no team handed it in. */
+  teamName: LocalizedText | null;
   title: LocalizedText;
   state: SubmissionState;
   ruledOutReason: string | null;
@@ -51,17 +53,19 @@ const readable = sql(
      or exists (select from challenge_managers m where m.challenge_id = c.id and m.person_id = $2))
    order by a.created_at, a.id`,
 );
-/** Managers; the author, the author's colleagues and organisation, and everybody who is in the race as well. */
+/** Managers; those whose it is, their colleagues and organisation, and everybody who is in the race as well. */
 const conflicted = sql(
   'assignments.conflicted',
   `select 1 as found from challenge_managers m where m.challenge_id = $1 and m.person_id = $3
    union all
-   select 1 from submissions s
-   where s.challenge_id = $1 and s.author_id = $3 and s.state <> 'withdrawn'
+   select 1 from submission_people p join submissions s on s.id = p.submission_id
+   where p.challenge_id = $1 and p.person_id = $3 and s.state <> 'withdrawn'
    union all
    select 1 from submissions s join memberships judge on judge.person_id = $3
    where s.id = $2 and (judge.organisation_id = s.organisation_id
-     or judge.organisation_id in (select m.organisation_id from memberships m where m.person_id = s.author_id))
+     or judge.organisation_id in (
+       select m.organisation_id from memberships m join submission_people p on p.person_id = m.person_id
+       where p.submission_id = s.id))
    limit 1`,
 );
 const setState = sql(
@@ -77,7 +81,8 @@ const save = sql(
 );
 const finished = sql(
   'assignments.finished',
-  `select s.id as "submissionId", s.author_id as "authorId", s.title, s.state, s.ruled_out_reason as "ruledOutReason",
+  `select s.id as "submissionId", s.author_id as "authorId",
+     (select t.name from teams t where t.id = s.team_id) as "teamName", s.title, s.state, s.ruled_out_reason as "ruledOutReason",
      coalesce(jsonb_agg(jsonb_build_object('evaluatorId', a.evaluator_id, 'values', a.values)) filter (where a.values is not null), '[]')
        as reviews
    from submissions s

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { challengeAwarded, type award } from '#libs/contracts/evaluation';
 import type { Answer, Input } from '#libs/contracts/operation';
-import type { Side } from '#libs/contracts/primitives';
 import { BlueprintsService } from '#libs/blueprints/blueprints.service';
 import { AppError, invalidField } from '#libs/core/app-error';
 import type { Actor, SignedInActor } from '#libs/core/auth/actor';
@@ -78,7 +77,7 @@ export class AwardsService {
     const confirming = challenge.managerIds.includes(actor.personId)
       ? []
       : [{ personId: actor.personId, side: challenge.organisation.side }];
-    const author = { personId: winner.authorId, side: await this.sideOf(winner) };
+    const [author, ...others] = await this.winners(winner);
     const projectId = await this.projects.open(actor, {
       title: challenge.title,
       summary: challenge.summary,
@@ -86,20 +85,24 @@ export class AwardsService {
       termsVersion: challenge.terms?.version ?? null,
       termsHash: challenge.terms?.hash ?? null,
       members: [
-        ...[...sponsors, author].map((member) => ({ ...member, role: 'lead' as const })),
+        ...[...sponsors, ...(author ? [author] : [])].map((member) => ({ ...member, role: 'lead' as const })),
+        ...others.map((member) => ({ ...member, role: 'contributor' as const })),
         ...confirming.map((member) => ({ ...member, role: 'reviewer' as const })),
       ],
     });
-    const { title, licences, authorId, id: submissionId } = winner;
-    await this.blueprints.openFromSubmission(actor, { projectId, title, licences, submissionId, authorId });
+    const { title, licences, partyIds: authorIds, id: submissionId } = winner;
+    await this.blueprints.openFromSubmission(actor, { projectId, title, licences, submissionId, authorIds });
     return projectId;
   }
 
-  /** The side of the organisation somebody submitted for, else of the person's home region. */
-  private async sideOf({ authorId, organisationId }: SubmissionRow): Promise<Side> {
-    const side = organisationId === null ? null : ((await this.awards.sideOf(organisationId)) ?? null);
-    const [found = 'OTHER'] = await this.sides.of([{ personId: authorId, side }]);
-    return found;
+  /** The author first, on the side of the organisation it was submitted for; the others of the team on their own. */
+  private async winners({ authorId, partyIds, organisationId }: SubmissionRow) {
+    const ofAuthor = organisationId === null ? null : ((await this.awards.sideOf(organisationId)) ?? null);
+    const people = [authorId, ...partyIds.filter((personId) => personId !== authorId)];
+    const sides = await this.sides.of(
+      people.map((personId) => ({ personId, side: personId === authorId ? ofAuthor : null })),
+    );
+    return people.map((personId, at) => ({ personId, side: sides[at] ?? ('OTHER' as const) }));
   }
 }
 
@@ -107,7 +110,7 @@ export class AwardsService {
 function assertMayAward(actor: Actor, row: ChallengeRow, now: Date): void {
   if (challengePolicy.allows('award', actor, row)) return;
   const manages = challengePolicy.allows('manage', actor, row);
-  if (actor.personId === row.proposedFor) throw new AppError('conflict_of_interest');
+  if (row.proposedFor.includes(actor.personId ?? '')) throw new AppError('conflict_of_interest');
   if (!manages || row.state === 'award_proposed') throw new AppError('forbidden');
   if (challengePolicy.allows('proposeAward', actor, row)) throw new AppError('second_person_needed');
   throw illegalMove(actor, row, 'awarded', now);

@@ -3,7 +3,7 @@ import type { readRanking } from '#libs/contracts/evaluation';
 import type { Answer, Input } from '#libs/contracts/operation';
 import type { Actor } from '#libs/core/auth/actor';
 import { PeopleDirectory, personIn } from '#libs/identity/people.service';
-import { readingOf, textFor, type Reading } from '#libs/language/reading';
+import { optionalTextFor, readingOf, textFor, type Reading } from '#libs/language/reading';
 import { challengePolicy } from '../challenges.policy.js';
 import { ChallengesRepository, type ChallengeRow } from '../challenges.repository.js';
 import { isInTheRunning, screenedNext } from '../submissions/submission-state.js';
@@ -62,7 +62,7 @@ function itemOf(
   reading: Reading,
   people: People,
   criteria: readonly Criterion[],
-  { submissionId, authorId, title, state, ruledOutReason, reviews }: FinishedReviews,
+  { submissionId, authorId, teamName, title, state, ruledOutReason, reviews }: FinishedReviews,
 ): Omit<Ranking['items'][number], 'allowed'> {
   const result = resultOf(
     criteria,
@@ -72,6 +72,7 @@ function itemOf(
     submissionId,
     title: textFor(reading, title),
     author: personIn(people, authorId),
+    team: optionalTextFor(reading, teamName),
     state,
     reason: ruledOutReason,
     ...result,

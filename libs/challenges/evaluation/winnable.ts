@@ -8,7 +8,7 @@ export function assertWinnable(
   { id, managerIds }: ChallengeRow,
   submission: SubmissionRow | undefined,
 ): asserts submission is SubmissionRow {
-  if (submission?.challengeId === id && managerIds.includes(submission.authorId))
+  if (submission?.challengeId === id && submission.partyIds.some((person) => managerIds.includes(person)))
     throw invalidField(
       'submissionId',
       'by_a_manager',

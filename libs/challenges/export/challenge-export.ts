@@ -101,10 +101,10 @@ export const exportedRubric = (
 });
 
 export const exportedSubmission = (
-  { id, title, body, author, files, licences, state, reason, late, receipt }: SubmissionView,
+  { id, title, body, author, team, files, licences, state, reason, late, receipt }: SubmissionView,
   scores: Result | undefined,
 ) => ({
-  ...{ id, title, body, author, state, reason, late, receipt, files, licences },
+  ...{ id, title, body, author, team, state, reason, late, receipt, files, licences },
   scores: scores && {
     mean: scores.mean,
     median: scores.median,

@@ -162,6 +162,7 @@ function submissionTable(
     'title',
     'author',
     'side',
+    'team',
     'state',
     'reason',
     'late',
@@ -178,6 +179,9 @@ function submissionTable(
   ];
   const rows = submissions.map((one): Cell[] => [
     ...[one.id, one.title.text, one.author?.displayName ?? null, one.author?.side ?? null],
+    one.team
+      ? `${one.team.name.text}: ${one.team.members.map(({ displayName }) => displayName).join(', ')}`
+      : null,
     ...[
       one.state,
       one.reason,

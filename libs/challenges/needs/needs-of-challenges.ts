@@ -58,6 +58,8 @@ const PAGES = {
   answer_appeal: '/outcome',
   consent_to_cancel: '',
   confirm_award: '/outcome',
+  answer_invitation_to_team: '/teams',
+  answer_request_to_team: '/teams',
 } as const;
 
 export function needOfLifecycle(reading: Reading, row: LifecycleRow): Need {

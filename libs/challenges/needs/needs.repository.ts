@@ -28,7 +28,14 @@ export type AuthorRow = Subject & { submissionId: string };
 
 /** What somebody has to decide in the life of a challenge. */
 export type LifecycleRow = Subject & {
-  kind: 'accept_again' | 'finish_amendment' | 'answer_appeal' | 'consent_to_cancel' | 'confirm_award';
+  kind:
+    | 'accept_again'
+    | 'finish_amendment'
+    | 'answer_appeal'
+    | 'consent_to_cancel'
+    | 'confirm_award'
+    | 'answer_invitation_to_team'
+    | 'answer_request_to_team';
 };
 
 const SUBJECT = `c.id, c.title, c.deadline_at as "deadlineAt", c.deadline_zone as "deadlineZone"`;
@@ -65,8 +72,8 @@ const evaluations = sql(
 const unfinished = sql(
   'needs.unfinished',
   `select c.id, s.title, c.deadline_at as "deadlineAt", c.deadline_zone as "deadlineZone", s.id as "submissionId"
-   from submissions s join challenges c on c.id = s.challenge_id
-   where s.author_id = $1 and s.state = 'draft' and c.state = 'open' and (c.deadline_at is null or c.deadline_at >= $2)
+   from submission_people p join submissions s on s.id = p.submission_id join challenges c on c.id = s.challenge_id
+   where p.person_id = $1 and p.role <> 'reader' and s.state = 'draft' and c.state = 'open' and (c.deadline_at is null or c.deadline_at >= $2)
    order by c.deadline_at limit ${MOST}`,
 );
 
@@ -88,6 +95,12 @@ const lifecycle = sql(
      select ${SUBJECT}, 'confirm_award' from memberships m join challenges c on c.organisation_id = m.organisation_id
      where m.person_id = $1 and m.role in ('owner', 'admin') and c.state = 'award_proposed'
        and c.award_proposal ->> 'by' <> $1::text
+     union all
+     select distinct on (c.id) ${SUBJECT}, case w.state when 'invited' then 'answer_invitation_to_team' else 'answer_request_to_team' end
+     from team_members m join team_members w on w.team_id = m.team_id
+       and (w.state = 'invited' and w.person_id = m.person_id or w.state = 'asked' and m.role = 'lead')
+     join challenges c on c.id = m.challenge_id
+     where m.person_id = $1 and c.state in ('published', 'open') and (c.deadline_at is null or c.deadline_at >= $2)
    ) waiting order by "deadlineAt", id, kind limit ${MOST}`,
 );
 

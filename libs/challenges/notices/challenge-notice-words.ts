@@ -9,6 +9,10 @@ const REASONS = {
     asker: 'You asked a question about this challenge.',
     admin: 'You run the organisation behind this challenge.',
     watcher: 'You watch this challenge.',
+    invited: 'You are invited to this team.',
+    teammate: 'You belong to this team.',
+    applicant: 'You asked to join this team.',
+    former: 'You belonged to this team.',
   },
   'zh-Hans': {
     manager: '您负责管理此挑战。',
@@ -18,6 +22,10 @@ const REASONS = {
     asker: '您就此挑战提过问题。',
     admin: '您管理此挑战的发榜方。',
     watcher: '您关注了此挑战。',
+    invited: '您受邀加入此团队。',
+    teammate: '您是此团队的成员。',
+    applicant: '您曾申请加入此团队。',
+    former: '您曾是此团队的成员。',
   },
 };
 
@@ -29,6 +37,32 @@ const onQuestions = wordingsFor({ en: 'Open the questions', 'zh-Hans': '查看�
 const onReview = wordingsFor({ en: 'Open the review', 'zh-Hans': '打开评审' }, REASONS);
 const onDesk = wordingsFor({ en: 'Answer the request', 'zh-Hans': '回复邀请' }, REASONS);
 
+const onTeam = wordingsFor({ en: 'Open the team board', 'zh-Hans': '查看组队' }, REASONS);
+
+export const TEAM_INVITED = onTeam(
+  ['You are invited to a team', '{person} invites you to the team “{team}” for “{challenge}”.'],
+  ['您受邀加入团队', '{person}邀请您加入“{challenge}”的团队“{team}”。'],
+);
+export const TEAM_ASKED = onTeam(
+  ['Somebody asks to join your team', '{person} asks to join the team “{team}” for “{challenge}”.'],
+  ['有人申请加入您的团队', '{person}申请加入“{challenge}”的团队“{team}”。'],
+);
+export const TEAM_JOINED = onTeam(
+  ['The team has a new member', '{person} now belongs to the team “{team}” for “{challenge}”.'],
+  ['团队有新成员', '{person}已加入“{challenge}”的团队“{team}”。'],
+);
+export const TEAM_DECLINED = onTeam(
+  ['No new member', 'The request to bring {person} into the team “{team}” for “{challenge}” was declined.'],
+  ['未能加入', '{person}加入“{challenge}”团队“{team}”一事未获同意。'],
+);
+export const TEAM_LEFT = onTeam(
+  ['Somebody leaves the team', '{person} left the team “{team}” for “{challenge}”.'],
+  ['有人离开团队', '{person}已离开“{challenge}”的团队“{team}”。'],
+);
+export const TEAM_TAKEN_OUT = onTeam(
+  ['You do not belong to the team any more', 'The lead took you out of the team “{team}” for “{challenge}”.'],
+  ['您已不在团队中', '负责人已将您移出“{challenge}”的团队“{team}”。'],
+);
 export const MANAGER_ADDED = onChallenge(
   ['You become manager of a challenge', 'You now manage the challenge “{challenge}”.'],
   ['您成为挑战负责人', '您现在负责管理挑战“{challenge}”。'],

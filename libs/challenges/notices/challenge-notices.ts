@@ -191,4 +191,6 @@ const eachOnce = (recipients: Recipients): Recipients =>
 const authorsWhere =
   (concerns: (submission: Submission) => boolean) =>
   ({ submissions }: NoticeChallenge): Recipients =>
-    submissions.filter(concerns).map(({ authorId }) => ({ personId: authorId, reason: 'author' }));
+    submissions
+      .filter(concerns)
+      .flatMap(({ partyIds }) => partyIds.map((personId) => ({ personId, reason: 'author' })));

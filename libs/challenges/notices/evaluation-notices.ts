@@ -65,7 +65,8 @@ export class EvaluationNotices implements OnModuleInit {
   ): Promise<Notice | undefined> {
     const challenge = await this.people.challenge(challengeId);
     const found = challenge?.submissions.filter(({ id, state }) => id === submissionId && stillSo(state));
-    const recipients = found?.map(({ authorId }) => ({ personId: authorId, reason: 'author' })) ?? [];
+    const recipients =
+      found?.flatMap(({ partyIds }) => partyIds.map((personId) => ({ personId, reason: 'author' }))) ?? [];
     return aboutChallenge(challenge, recipients, { page: '/submission' });
   }
 }

@@ -3,6 +3,7 @@ import type { ChallengeState } from '#libs/contracts/challenges';
 import type { AssignmentState } from '#libs/contracts/evaluation';
 import type { LocalizedText } from '#libs/contracts/localized-text';
 import type { QuestionState } from '#libs/contracts/questions';
+import type { MemberState } from '#libs/contracts/teams';
 import type { SubmissionState } from '#libs/contracts/submissions';
 import { Database, sql } from '#libs/core/database/database';
 import { entitled, IS_PUBLIC } from '../readable-by.js';
@@ -21,7 +22,8 @@ export interface NoticeChallenge {
   participantIds: string[];
   /** Who watches it and may still read it. */
   watcherIds: string[];
-  submissions: { id: string; authorId: string; state: SubmissionState }[];
+  /** Each with all whose it is. */
+  submissions: { id: string; partyIds: string[]; state: SubmissionState }[];
 }
 
 export interface NoticeAssignment {
@@ -38,7 +40,8 @@ const challenge = sql(
      c.appeal_until as "appealUntil",
      array(select w.person_id from challenge_watches w where w.challenge_id = c.id and (
        (${IS_PUBLIC}) or c.id in (${entitled('w.person_id')}))) as "watcherIds",
-     coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'authorId', s.author_id, 'state', s.state))
+     coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'partyIds', array(
+         select p.person_id from submission_people p where p.submission_id = s.id), 'state', s.state))
        from submissions s where s.challenge_id = c.id), '[]') as submissions
    from challenges c where c.id = $1`,
 );
@@ -60,10 +63,26 @@ const appellant = sql(
   'challengeNotices.appellant',
   'select author_id as "authorId" from challenge_appeals where id = $1',
 );
+const team = sql(
+  'challengeNotices.team',
+  `select t.challenge_id as "challengeId", t.name,
+     (select m.person_id from team_members m where m.team_id = t.id and m.role = 'lead') as "leadId",
+     coalesce((select jsonb_object_agg(m.person_id, m.state) from team_members m where m.team_id = t.id), '{}') as states
+   from teams t where t.id = $1`,
+);
 const ofSubmission = sql(
   'challengeNotices.ofSubmission',
   'select challenge_id as "challengeId" from submissions where id = $1',
 );
+
+export interface NoticeTeam {
+  challengeId: string;
+  name: LocalizedText;
+  /** null once it is disbanded. */
+  leadId: string | null;
+  /** Who belongs to it, or waits to, by id. */
+  states: Record<string, MemberState>;
+}
 
 /** Who is concerned by what happens to a challenge. */
 @Injectable()
@@ -72,6 +91,10 @@ export class NoticePeople {
 
   challenge(id: string): Promise<NoticeChallenge | undefined> {
     return this.database.row<NoticeChallenge>(challenge, [id]);
+  }
+
+  team(id: string): Promise<NoticeTeam | undefined> {
+    return this.database.row<NoticeTeam>(team, [id]);
   }
 
   question(id: string): Promise<{ authorId: string; state: QuestionState } | undefined> {

@@ -53,7 +53,7 @@ export class WatchNotices implements OnModuleInit {
         this.about(challengeId, ({ submissions }) => [
           ...submissions
             .filter(({ state }) => state === 'awarded' || state === 'not_selected')
-            .map(({ authorId }) => authorId),
+            .flatMap(({ partyIds }) => partyIds),
           ...(actorId ? [actorId] : []),
         ]),
     });

@@ -9,15 +9,20 @@ export interface AwardRow {
   at: Date;
   statement: LocalizedText | null;
   authorId: string;
+  teamName: LocalizedText | null;
+  /** All who won, the author among them. */
+  partyIds: string[];
   /** For whom the winner handed it in. */
   organisation: SponsorRow | null;
 }
 
 const award = sql(
   'outcome.award',
-  `select a.at, a.statement, s.author_id as "authorId", case when o.id is null then null else ${SPONSOR} end as organisation
+  `select a.at, a.statement, s.author_id as "authorId", t.name as "teamName",
+     array(select p.person_id from submission_people p where p.submission_id = s.id order by p.role = 'lead' desc, p.person_id) as "partyIds",
+     case when o.id is null then null else ${SPONSOR} end as organisation
    from awards a join submissions s on s.id = a.submission_id left join organisations o on o.id = s.organisation_id
-   where a.challenge_id = $1`,
+   left join teams t on t.id = s.team_id where a.challenge_id = $1`,
 );
 const judged = sql(
   'outcome.judged',

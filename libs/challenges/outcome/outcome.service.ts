@@ -38,12 +38,16 @@ export class OutcomeService {
   }
 
   private async awardView(actor: Actor, reading: Reading, award: AwardRow): Promise<OutcomeView['award']> {
-    const { authorId, organisation, at, statement } = award;
-    const people = await this.people.briefs(actor, [authorId]);
+    const { authorId, partyIds, teamName, organisation, at, statement } = award;
+    const people = await this.people.briefs(actor, partyIds);
     const [side = 'OTHER'] = await this.sides.of([{ personId: authorId, side: organisation?.side ?? null }]);
     return {
       at: at.toISOString(),
       winner: personIn(people, authorId),
+      team: teamName && {
+        name: textFor(reading, teamName),
+        members: partyIds.map((personId) => personIn(people, personId)),
+      },
       organisation: organisation && { ...organisation, name: textFor(reading, organisation.name) },
       side,
       statement: optionalTextFor(reading, statement),

@@ -25,8 +25,8 @@ const interest = sql(
 );
 const handedIn = sql(
   'challengeStatistics.handedIn',
-  `select step.name as step, s.author_id as "personId", o.side
-   from submissions s
+  `select step.name as step, p.person_id as "personId", case when p.person_id = s.author_id then o.side end as side
+   from submissions s join submission_people p on p.submission_id = s.id
    left join organisations o on o.id = s.organisation_id
    cross join lateral (
      select 'submitted' as name

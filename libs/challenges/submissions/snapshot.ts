@@ -7,6 +7,9 @@ export interface HandedIn {
   submissionId: string;
   challengeId: string;
   authorId: string;
+  /** Where a team hands it in. */
+  teamId?: string;
+  memberIds?: readonly string[];
   terms: { version: number; hash: string };
   title: LocalizedText;
   body: LocalizedText | null;

@@ -4,7 +4,7 @@ import type { submissionView } from '#libs/contracts/submissions';
 import type { Actor } from '#libs/core/auth/actor';
 import { Files } from '#libs/core/storage/files/files.service';
 import { neutralName } from '#libs/core/storage/files/neutral-name';
-import { PeopleDirectory, personIn } from '#libs/identity/people.service';
+import { PeopleDirectory, personIn, type PersonBrief } from '#libs/identity/people.service';
 import { optionalTextFor, textFor, type Reading } from '#libs/language/reading';
 import { screenedNext } from './submission-state.js';
 import { submissionPolicy } from './submissions.policy.js';
@@ -23,7 +23,7 @@ export class SubmissionViews {
   async of(actor: Actor, reading: Reading, rows: readonly SubmissionRow[]): Promise<SubmissionView[]> {
     const people = await this.people.briefs(
       actor,
-      rows.map(({ authorId }) => authorId),
+      rows.flatMap(({ partyIds }) => partyIds),
     );
     const files = await this.files.of(
       'submission',
@@ -31,7 +31,7 @@ export class SubmissionViews {
     );
     return rows.map((row) => {
       const view = this.whole(actor, reading, row, files.get(row.id) ?? []);
-      const told = { ...view, author: personIn(people, row.authorId) };
+      const told = { ...view, author: personIn(people, row.authorId), team: teamFor(reading, row, people) };
       return submissionPolicy.allows('seeAuthor', actor, row) ? told : withoutAuthor(view);
     });
   }
@@ -41,7 +41,7 @@ export class SubmissionViews {
     reading: Reading,
     row: SubmissionRow,
     files: SubmissionView['files'],
-  ): Omit<SubmissionView, 'author'> {
+  ): Authorless {
     const mayScreen = submissionPolicy.allows('screen', actor, row);
     return {
       id: row.id,
@@ -62,16 +62,28 @@ export class SubmissionViews {
   }
 }
 
+type Authorless = Omit<SubmissionView, 'author' | 'team'>;
+
+const teamFor = (
+  reading: Reading,
+  { teamId, teamName, partyIds }: SubmissionRow,
+  people: ReadonlyMap<string, PersonBrief>,
+): SubmissionView['team'] =>
+  teamId && teamName
+    ? { id: teamId, name: textFor(reading, teamName), members: partyIds.map((id) => personIn(people, id)) }
+    : null;
+
 /** For those who judge blind: neither who, nor for whom, nor when, nor file names that could tell. */
-const withoutAuthor = (view: Omit<SubmissionView, 'author'>): SubmissionView => ({
+const withoutAuthor = (view: Authorless): SubmissionView => ({
   ...view,
   author: null,
+  team: null,
   files: view.files.map((file, at) => ({ ...file, name: neutralName(at, file.name) })),
   receipt: null,
   late: null,
   updatedAt: null,
 });
 
-/** Why it was ruled out is between the author and the managers. */
-const mayLearnWhy = ({ personId }: Actor, { authorId, managerIds }: SubmissionRow): boolean =>
-  personId !== null && (personId === authorId || managerIds.includes(personId));
+/** Why it was ruled out is between those whose it is and the managers. */
+const mayLearnWhy = ({ personId }: Actor, { partyIds, managerIds }: SubmissionRow): boolean =>
+  personId !== null && (partyIds.includes(personId) || managerIds.includes(personId));

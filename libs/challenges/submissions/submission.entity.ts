@@ -3,7 +3,7 @@ import type { LocalizedText } from '#libs/contracts/localized-text';
 import type { SubmissionState } from '#libs/contracts/submissions';
 import type { Licences } from './licences.js';
 
-/** One person's answer to a challenge. Its id tells nothing of when it came. */
+/** One person's answer to a challenge, or that of a team, whose lead is its author. Its id tells nothing of when it came. */
 @Entity('submissions')
 @Check(
   'ck_submissions_state',
@@ -21,7 +21,10 @@ import type { Licences } from './licences.js';
   unique: true,
   where: `"state" <> 'withdrawn'`,
 })
+@ForeignKey('teams', ['teamId'], ['id'], { name: 'fk_submissions_team' })
+@Index('uq_submissions_team', ['teamId'], { unique: true, where: `"state" <> 'withdrawn'` })
 @Index('ix_submissions_author', ['authorId'])
+@Index('ix_submissions_team', ['teamId'])
 export class Submission {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_submissions' })
   id: string;
@@ -34,6 +37,9 @@ export class Submission {
 
   @Column({ type: 'uuid' })
   authorId: string;
+
+  @Column({ type: 'uuid', nullable: true })
+  teamId: string | null;
 
   @Column({ type: 'uuid', nullable: true })
   organisationId: string | null;

@@ -14,6 +14,8 @@ const ACTORS = {
   visitor: visitor(),
   rival: person('rival'),
   author: person('author'),
+  editor: person('editor'),
+  reader: person('reader'),
   sponsorOwner: person('sponsorOwner', 'sponsor'),
   platformAdmin: person('platformAdmin'),
   manager: person('manager', 'sponsor'),
@@ -39,6 +41,9 @@ const JUDGED: ChallengeState[] = [
 
 const facts = (state: SubmissionState, challenge: ChallengeState): SubmissionFacts => ({
   authorId: 'author',
+  partyIds: ['author', 'editor', 'reader'],
+  editorIds: ['author', 'editor'],
+  teamState: 'complete',
   state,
   challengeState: challenge,
   judging: JUDGED.includes(challenge),
@@ -52,11 +57,11 @@ type Action = keyof typeof submissionPolicy.rules;
 const EXPECTED: Record<Action, (state: SubmissionState, challenge: ChallengeState) => Name[]> = {
   read: (state, challenge) =>
     JUDGED.includes(challenge) && !PRIVATE.includes(state)
-      ? ['author', 'manager', 'evaluator', 'doneEvaluator']
-      : ['author'],
-  seeAuthor: () => ['author', 'manager'],
+      ? ['author', 'editor', 'reader', 'manager', 'evaluator', 'doneEvaluator']
+      : ['author', 'editor', 'reader'],
+  seeAuthor: () => ['author', 'editor', 'reader', 'manager'],
   manage: () => ['manager'],
-  edit: (state) => (state === 'draft' ? ['author'] : []),
+  edit: (state) => (state === 'draft' ? ['author', 'editor'] : []),
   submit: (state, challenge) => (state === 'draft' && challenge === 'open' ? ['author'] : []),
   withdraw: (state, challenge) =>
     TAKEN_BACK.includes(state) && (challenge === 'open' || challenge === 'amended') ? ['author'] : [],
@@ -81,6 +86,12 @@ describe('who may do what with a submission', () => {
       submissionPolicy.allows(action, ACTORS[name], facts(state, challenge)),
     );
     expect(allowed).toEqual(EXPECTED[action](state, challenge));
+  });
+
+  it('P0-11: a team hands in only once it looks for nobody', () => {
+    const draft = facts('draft', 'open');
+    expect(submissionPolicy.allows('submit', ACTORS.author, { ...draft, teamState: 'forming' })).toBe(false);
+    expect(submissionPolicy.allows('submit', ACTORS.author, { ...draft, teamState: null })).toBe(true);
   });
 
   it('P0-12: evaluators learn whose it is unless they judge blind', () => {

@@ -5,7 +5,9 @@ import { AppError } from '#libs/core/app-error';
 import { constants, Database, sql } from '#libs/core/database/database';
 import { decodePlace } from '#libs/core/http/place';
 import { newSecretId } from '#libs/core/id';
+import type { LocalizedText } from '#libs/contracts/localized-text';
 import { OPENING_STATES } from '../evaluation/assignment-state.js';
+import { isBound } from '../terms/is-bound.js';
 import { UNSEEN_STATES } from './submission-state.js';
 import type { Snapshot } from './snapshot.js';
 import type { SubmissionFacts } from './submissions.policy.js';
@@ -13,7 +15,12 @@ import { Submission } from './submission.entity.js';
 
 /** A submission with what the rules look at. */
 export type SubmissionRow = Omit<Submission, 'snapshot'> &
-  SubmissionFacts & { challengeState: ChallengeState; deadlineAt: Date | null; deadlineZone: string | null };
+  SubmissionFacts & {
+    challengeState: ChallengeState;
+    deadlineAt: Date | null;
+    deadlineZone: string | null;
+    teamName: LocalizedText | null;
+  };
 
 const unseen = constants(UNSEEN_STATES);
 /** One of a list, with its place there. */
@@ -22,7 +29,11 @@ export type ListedSubmission = SubmissionRow & { placeAt: Date };
 const opening = constants(OPENING_STATES);
 
 const COLUMNS = `s.id, s.version, s.challenge_id as "challengeId", s.author_id as "authorId",
-  s.organisation_id as "organisationId", s.title, s.body, s.licences, s.state, s.ruled_out_reason as "ruledOutReason", s.receipt, s.receipt_at as "receiptAt",
+  s.organisation_id as "organisationId", s.title, s.body, s.licences, s.state, s.ruled_out_reason as "ruledOutReason",
+  s.team_id as "teamId", team.name as "teamName", team.state as "teamState",
+  array(select p.person_id from submission_people p where p.submission_id = s.id order by p.role = 'lead' desc, p.person_id) as "partyIds",
+  array(select p.person_id from submission_people p where p.submission_id = s.id and p.role <> 'reader') as "editorIds",
+  s.receipt, s.receipt_at as "receiptAt",
   s.updated_at as "updatedAt", s.created_at as "createdAt",
   c.state as "challengeState", c.blind, c.evaluating_at is not null as judging, c.deadline_at as "deadlineAt",
   c.deadline_zone as "deadlineZone",
@@ -31,28 +42,32 @@ const COLUMNS = `s.id, s.version, s.challenge_id as "challengeId", s.author_id a
   array(select a.evaluator_id from evaluation_assignments a
     where a.submission_id = s.id and a.state in (${opening}) and a.state <> 'submitted') as "scorerIds"`;
 
+/** Whose it is: the author, and whoever is in the team. */
+const IS_OWN = `exists (select from submission_people p where p.submission_id = s.id and p.person_id = $2)`;
+const FROM = `submissions s join challenges c on c.id = s.challenge_id left join teams team on team.id = s.team_id`;
 /** As `submissionPolicy.read` says, for the reader `$2`. */
-const READABLE = `(s.author_id = $2 or (c.evaluating_at is not null and s.state not in (${unseen}) and (
+const READABLE = `(${IS_OWN} or (c.evaluating_at is not null and s.state not in (${unseen}) and (
     exists (select from challenge_managers m where m.challenge_id = c.id and m.person_id = $2)
     or exists (select from evaluation_assignments a
       where a.submission_id = s.id and a.evaluator_id = $2 and a.state in (${opening})))))`;
 
-const byId = sql(
-  'submissions.byId',
-  `select ${COLUMNS} from submissions s join challenges c on c.id = s.challenge_id where s.id = $1`,
-);
+const byId = sql('submissions.byId', `select ${COLUMNS} from ${FROM} where s.id = $1`);
 const hold = sql(
   'submissions.hold',
   `select c.id from challenges c join submissions one on one.challenge_id = c.id where one.id = $1 for share of c`,
 );
+const lockTeam = sql(
+  'submissions.lockTeam',
+  'select t.id from teams t join submissions s on s.team_id = t.id where s.id = $1 for update of t',
+);
 const lock = sql('submissions.lock', 'select id from submissions where id = $1 for update');
 /** When it was begun; the same for all to those who judge blind, so that neither order nor cursor tells of times. */
-const PLACE_AT = `case when c.blind and s.author_id <> $2
+const PLACE_AT = `case when c.blind and not ${IS_OWN}
     and not exists (select from challenge_managers m where m.challenge_id = c.id and m.person_id = $2)
   then c.evaluating_at else s.created_at end`;
 const page = sql(
   'submissions.page',
-  `select ${COLUMNS}, ${PLACE_AT} as "placeAt" from submissions s join challenges c on c.id = s.challenge_id
+  `select ${COLUMNS}, ${PLACE_AT} as "placeAt" from ${FROM}
    where s.challenge_id = $1 and ${READABLE} and ($3::timestamptz is null or (${PLACE_AT}, s.id) < ($3, $4::uuid))
    order by "placeAt" desc, s.id desc limit $5`,
 );
@@ -77,10 +92,21 @@ const freeze = sql(
   `update submissions set state = 'frozen', updated_at = $2, version = version + 1
    where challenge_id = $1 and state = 'submitted' returning id`,
 );
+const frozenOf = sql(
+  'submissions.frozenOf',
+  `select s.id from submissions s where s.challenge_id = $1 and s.state = 'frozen' and ${IS_OWN} for update of s`,
+);
+const frozenOfTeam = sql(
+  'submissions.frozenOfTeam',
+  `select id from submissions where team_id = $1 and state = 'frozen' for update`,
+);
+/** All whose it is have to be bound. Asked after the row is locked: of two who accept at once, the second thaws it. */
 const thaw = sql(
   'submissions.thaw',
-  `update submissions set state = 'submitted', updated_at = $3, version = version + 1
-   where challenge_id = $1 and author_id = $2 and state = 'frozen' returning id`,
+  `update submissions s set state = 'submitted', updated_at = $2, version = s.version + 1
+   where s.id = $1 and not exists (
+     select from submission_people p where p.submission_id = s.id and not ${isBound('p.challenge_id', 'p.person_id')})
+   returning s.id`,
 );
 const screen = sql(
   'submissions.screen',
@@ -106,10 +132,11 @@ export class SubmissionsRepository {
 
   /**
    * Lets one at a time change it, until the transaction ends; then reads it. The state of its challenge stays as it is
-   * meanwhile, and is held first: in the order in which an amendment takes them.
+   * meanwhile, and is held first, then the team: in the order in which an amendment and the team itself take them.
    */
   async findLocked(id: string): Promise<SubmissionRow | undefined> {
     await this.database.rows(hold, [id]);
+    await this.database.rows(lockTeam, [id]);
     await this.database.rows(lock, [id]);
     return this.find(id);
   }
@@ -158,9 +185,21 @@ export class SubmissionsRepository {
     return (await this.database.rows<{ id: string }>(freeze, [challengeId, now])).map(({ id }) => id);
   }
 
-  /** It counts again, as it was handed in; answers its id where there was one. */
-  async thaw(challengeId: string, authorId: string, now: Date): Promise<string | undefined> {
-    return (await this.database.row<{ id: string }>(thaw, [challengeId, authorId, now]))?.id;
+  /**
+   * What somebody handed in, alone or with a team, counts again as soon as all whose it is accepted the terms again;
+   * answers its id where that is so.
+   */
+  async thaw(challengeId: string, personId: string, now: Date): Promise<string | undefined> {
+    return this.thawn(await this.database.row<{ id: string }>(frozenOf, [challengeId, personId]), now);
+  }
+
+  /** The same when somebody left the team. */
+  async thawTeam(teamId: string, now: Date): Promise<string | undefined> {
+    return this.thawn(await this.database.row<{ id: string }>(frozenOfTeam, [teamId]), now);
+  }
+
+  private async thawn(frozen: { id: string } | undefined, now: Date): Promise<string | undefined> {
+    return frozen && (await this.database.row<{ id: string }>(thaw, [frozen.id, now]))?.id;
   }
 
   /** What managers decide of it before the award; `reason` where it is ruled out. */

@@ -21,6 +21,9 @@ import { Files } from '#libs/core/storage/files/files.service';
 import { reviseSource, writeLocalized } from '#libs/language/localized-text';
 import { optionalText, readingOf } from '#libs/language/reading';
 import { assertTakesSubmissions } from '../challenge-moves.js';
+import { TeamMembersRepository } from '../teams/team-members.repository.js';
+import { entryOf } from '../teams/teams.policy.js';
+import { TeamsRepository } from '../teams/teams.repository.js';
 import { challengePolicy } from '../challenges.policy.js';
 import { ChallengesRepository, type ChallengeRow } from '../challenges.repository.js';
 import { checkedLicences } from './licences.js';
@@ -36,6 +39,8 @@ export class SubmissionsService {
     private readonly database: Database,
     private readonly challenges: ChallengesRepository,
     private readonly submissions: SubmissionsRepository,
+    private readonly teams: TeamsRepository,
+    private readonly members: TeamMembersRepository,
     private readonly views: SubmissionViews,
     private readonly files: Files,
     private readonly outbox: Outbox,
@@ -73,9 +78,11 @@ export class SubmissionsService {
       const now = this.clock.now();
       assertMaySubmit(actor, challenge, now);
       assertOwn(actor, body.organisationId);
+      const team = await this.teamOf(actor, challenge.id);
       const id = await this.submissions.insert({
         challengeId: challenge.id,
-        authorId: actor.personId,
+        authorId: team?.leadId ?? actor.personId,
+        teamId: team?.id ?? null,
         organisationId: body.organisationId ?? null,
         title: writeLocalized(body.title, actor.personId, now),
         body: optionalText(null, body.body, actor.personId, now),
@@ -87,6 +94,18 @@ export class SubmissionsService {
       await this.outbox.record(submissionDrafted, { submissionId: id }, actor);
       return this.read(actor, id);
     });
+  }
+
+  /** The team somebody writes for; whoever begins alone asks no team any more. */
+  private async teamOf(actor: SignedInActor, challengeId: string) {
+    await this.teams.holdPerson(actor.personId);
+    const team = await this.teams.ofPerson(challengeId, actor.personId);
+    if (!team) {
+      await this.members.takeBack(challengeId, actor.personId);
+      return undefined;
+    }
+    if (entryOf(actor, team)?.role === 'reader') throw new AppError('forbidden');
+    return { id: team.id, leadId: team.members.find(({ role }) => role === 'lead')?.personId };
   }
 
   /** Saves a draft. Files claimed and removed count as part of it. */
@@ -126,9 +145,9 @@ export function assertMaySubmit(actor: Actor, challenge: ChallengeRow, now: Date
   if (challenge.acceptedVersion !== version) throw new AppError('terms_required', { version });
 }
 
-/** Only the author changes it, and only while it is a draft: what was handed in is frozen. */
+/** Only who writes it changes it, and only while it is a draft: what was handed in is frozen. */
 function assertDraftOf(actor: Actor, row: SubmissionRow): void {
-  if (actor.personId !== row.authorId) throw new AppError('forbidden');
+  if (!row.editorIds.includes(actor.personId ?? '')) throw new AppError('forbidden');
   if (row.state === 'draft') return;
   throw new AppError(
     'illegal_transition',

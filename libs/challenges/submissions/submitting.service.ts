@@ -9,6 +9,8 @@ import { Files } from '#libs/core/storage/files/files.service';
 import { TextSubjects } from '#libs/language/text-subjects';
 import { assertTakesSubmissions, deadlinePassed } from '../challenge-moves.js';
 import { ChallengesRepository, type ChallengeRow } from '../challenges.repository.js';
+import { TeamBonds } from '../teams/team-bonds.js';
+import { TeamMoves } from '../teams/team-moves.js';
 import { snapshotOf, type Snapshot } from './snapshot.js';
 import { authorsNext } from './submission-state.js';
 import type { SubmissionView } from './submission-views.js';
@@ -24,6 +26,8 @@ export class SubmittingService {
     private readonly challenges: ChallengesRepository,
     private readonly submissions: SubmissionsRepository,
     private readonly service: SubmissionsService,
+    private readonly teams: TeamMoves,
+    private readonly bonds: TeamBonds,
     private readonly files: Files,
     private readonly texts: TextSubjects,
     private readonly outbox: Outbox,
@@ -35,9 +39,11 @@ export class SubmittingService {
     return this.database.transaction(async () => {
       const { row, challenge } = await this.own(actor, id, 'submitted');
       assertMaySubmit(actor, challenge, this.clock.now());
+      await this.assertReady(actor, row);
       const snapshot = await this.freeze(row, challenge);
       if (!(await this.submissions.submit(row, this.clock.now(), snapshot)))
         throw deadlinePassed(actor, challenge);
+      if (row.teamId) await this.teams.move(actor, row.teamId, 'complete', 'locked');
       await this.outbox.record(submissionSubmitted, { submissionId: id }, actor);
       await this.texts.requestVariants('submission', id);
       return this.service.read(actor, id);
@@ -50,9 +56,20 @@ export class SubmittingService {
       // an amendment keeps nobody from leaving
       if (challenge.state !== 'amended') assertTakesSubmissions(actor, challenge, this.clock.now());
       if (!(await this.submissions.withdraw(row, this.clock.now()))) throw deadlinePassed(actor, challenge);
+      if (row.teamId && row.teamState === 'locked')
+        await this.teams.move(actor, row.teamId, 'locked', 'complete');
       await this.outbox.record(submissionWithdrawn, { submissionId: id }, actor);
       return this.service.read(actor, id);
     });
+  }
+
+  /** A team has found its people, all of whom are bound by the terms. */
+  private async assertReady(
+    actor: Actor,
+    { challengeId, partyIds, teamState }: SubmissionRow,
+  ): Promise<void> {
+    if (teamState === 'forming') throw new AppError('team_forming');
+    await this.bonds.assertBound(actor, challengeId, partyIds);
   }
 
   private async own(
@@ -77,6 +94,7 @@ export class SubmittingService {
       submissionId: row.id,
       challengeId: row.challengeId,
       authorId: row.authorId,
+      ...(row.teamId && { teamId: row.teamId, memberIds: row.partyIds }),
       terms: { version: terms?.version ?? 0, hash: terms?.hash ?? '' },
       title: row.title,
       body: row.body,
