@@ -8,6 +8,7 @@ import { inviteToProject } from '#libs/contracts/project-invitations';
 import { addProjectMember } from '#libs/contracts/projects';
 import { createSubmission, readSubmission } from '#libs/contracts/submissions';
 import { writeOwnScoutProfile } from '#libs/contracts/scouts';
+import { addTeamMember, answerTeamMember, createTeam } from '#libs/contracts/teams';
 import { acceptTerms, readTerms, writeTerms } from '#libs/contracts/terms';
 import { publishBlueprint } from './blueprint-world.js';
 import { mailedToken } from '../support/client.js';
@@ -24,11 +25,12 @@ export type World = Awaited<ReturnType<typeof build>>;
 /** Everything the matrix asks about, made by public HTTP; only the deadlines pass behind the product's back. */
 export async function build(stack: Stack) {
   const cast = await gather(stack);
-  const [people, drafts, opened, closing] = [
+  const [people, drafts, opened, closing, joint] = [
     await gatherExtras(stack, cast),
     await prepareDrafts(cast),
     await openAll(cast, ['terms', 'submissions', 'change', 'submit', 'withdraw']),
     await openAll(cast, ['judged', 'decided', 'awarded']),
+    await openAll(cast, ['teams', 'teamed', 'teamless']),
   ];
   const submissions = {
     change: await draftSubmission(cast.author, opened.change),
@@ -57,12 +59,14 @@ export async function build(stack: Stack) {
   });
   await review(cast, closing.awarded, submissions.awarded);
   const working = await awardTo(cast, closing.awarded, submissions.awarded);
-  const challenges = { ...drafts, ...opened, ...closing };
+  const challenges = { ...drafts, ...opened, ...closing, ...joint };
+  const teams = await formTeams(cast, joint);
   return {
     stack,
     cast,
     people,
     challenges,
+    teams,
     submissions,
     acceptance,
     assignments,
@@ -137,6 +141,23 @@ async function draftSubmission(author: Signed, challengeId: string): Promise<str
   await accept(author, challengeId);
   const body = { title: { locale: 'zh', text: '压电传感节点' }, body: { locale: 'zh', text: '两天出样。' } };
   return (await author.client.call(createSubmission, { params: { id: challengeId }, body })).id;
+}
+
+/** The author leads a team that others may ask to join, and one in which the rival is; a third could be founded. */
+async function formTeams(cast: Cast, joint: Record<'teams' | 'teamed' | 'teamless', string>) {
+  for (const id of Object.values(joint))
+    for (const solver of [cast.author, cast.rival]) await accept(solver, id);
+  const form = async (id: string): Promise<string> => {
+    const body = { name: { locale: 'en', text: 'Bearings' }, seeking: [], skills: [] };
+    return (await cast.author.client.call(createTeam, { params: { id }, body })).id;
+  };
+  const [asked, joined] = [await form(joint.teams), await form(joint.teamed)];
+  await cast.rival.client.call(addTeamMember, { params: { id: joined }, body: { role: 'editor' } });
+  await cast.author.client.call(answerTeamMember, {
+    params: { id: joined, personId: cast.rival.id },
+    body: { decision: 'accept' },
+  });
+  return { asked, joined };
 }
 
 async function assign(cast: Cast, challengeId: string, submissionId: string): Promise<string> {

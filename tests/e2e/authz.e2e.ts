@@ -11,6 +11,7 @@ import { organisationRecipes } from '../authz/recipes/organisations.js';
 import { projectRecipes } from '../authz/recipes/projects.js';
 import { socketRecipes } from '../authz/recipes/sockets.js';
 import { submissionRecipes } from '../authz/recipes/submissions.js';
+import { teamRecipes } from '../authz/recipes/teams.js';
 import { workshopRecipes } from '../authz/recipes/workshops.js';
 import { build, type World } from '../authz/world.js';
 import type { Sent } from '../support/client.js';
@@ -23,6 +24,7 @@ const recipes = {
   ...organisationRecipes,
   ...challengeRecipes,
   ...submissionRecipes,
+  ...teamRecipes,
   ...projectRecipes,
   ...blueprintRecipes,
   ...workshopRecipes,

@@ -69,6 +69,8 @@ export const PAGES: readonly PageRow[] = [
     'solver',
     (at) => `/challenges/${at.open}/questions`,
   ),
+  row('/challenges/$id/teams', 'challenge-teams', 'solver', (at) => `/challenges/${at.open}/teams`),
+  row('/challenges/$id/teams', 'challenge-own-team', 'teamLead', (at) => `/challenges/${at.open}/teams`),
   row(
     '/challenges/$id/amendments',
     'challenge-amendments',

@@ -8,6 +8,7 @@ export type Viewer =
   | 'author'
   | 'solver'
   | 'participant'
+  | 'teamLead'
   | 'evaluator'
   | 'member'
   | 'host'
@@ -76,6 +77,8 @@ const SELECT = `
       'administrator', (select email from persons where 'admin' = any(platform_roles) order by email limit 1),
       'manager', (select email from evaluating), 'author', (select email from draft),
       'solver', (select email from answered),
+      'teamLead', (select p.email from teams t join team_members m on m.team_id = t.id and m.role = 'lead'
+        join persons p on p.id = m.person_id where t.state = 'forming' limit 1),
       'participant', (select p.email from terms_acceptances t join persons p on p.id = t.person_id
         where t.state = 'reaccept_required' order by p.email limit 1), 'evaluator', (select email from judged),
       'member', (select email from talked), 'host', (select host from met),

@@ -1,3 +1,4 @@
+import type { Skill } from '#libs/contracts/skills';
 import type { TermsFields } from '#libs/challenges/terms/terms-presets';
 
 /** Shapes of the demonstration data. The seed drives the services with them; nothing here knows a database. */
@@ -104,6 +105,24 @@ export interface DemoChallenge {
   /** Reviews that each submission needs; one where nothing is said. */
   minimumReviews?: number;
   evaluators?: string[];
+}
+
+/** A team that looks for people, and somebody who asks to join it. */
+export interface DemoTeam {
+  challenge: string;
+  lead: string;
+  name: DemoText;
+  pitch: DemoText;
+  seeking: { kind: 'skill'; value: Skill }[];
+  skills: Skill[];
+  applicant: { person: string; skills: Skill[]; message: DemoText };
+}
+
+export interface DemoSeeker {
+  challenge: string;
+  person: string;
+  skills: Skill[];
+  note: DemoText;
 }
 
 /** Asked of an open challenge. */

@@ -7,7 +7,7 @@ import { dayIn, daysAfter } from './demo-days.js';
 import { written } from './demo-text.js';
 import { asked, idOf, type DemoWorld } from './demo-world.js';
 import { moveChallenge } from './seed-challenges.js';
-import { accept } from './seed-submissions.js';
+import { accept } from './accept-terms.js';
 
 const ACCEPTED_DAYS_AGO = -0.6;
 const AMENDED_DAYS_AGO = -0.3;

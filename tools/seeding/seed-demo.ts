@@ -29,6 +29,7 @@ import { seedProject } from './seed-projects.js';
 import { seedQuestions } from './seed-questions.js';
 import { seedInvitation, seedScout } from './seed-scouts.js';
 import { seedSubmissions } from './seed-submissions.js';
+import { seedTeamBoards } from './seed-teams.js';
 import { seedWorkshop } from './seed-workshops.js';
 
 const HOUR_MS = 60 * 60 * 1000;
@@ -55,6 +56,7 @@ export async function seedDemo(app: INestApplicationContext): Promise<void> {
       for (const scout of scouts) await seedInvitation(world, scout);
       for (const blueprint of blueprints) await seedBlueprint(world, blueprint);
       for (const workshop of workshops) await seedWorkshop(world, workshop);
+      await seedTeamBoards(world);
       await seedInterests(world);
     });
     file.settle(true);

@@ -25,7 +25,8 @@ export async function seedProject(
   await world
     .get(ProjectsService)
     .change(actor, asked(changeProject, { ...about, body: texts, ifMatch: opened.version }));
-  for (const { person, role } of project.members) {
+  // who won together belongs to it already
+  for (const { person, role } of project.members.filter((one) => !winner.team.members.includes(one.person))) {
     const joining = { personId: idOf(world.people, person), role };
     // names do not cross the border by themselves: who is brought in is brought by a lead of their own shore
     const lead = project.leads.find((key) => homeOf(key) === homeOf(person)) ?? manager;

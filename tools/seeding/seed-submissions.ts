@@ -1,16 +1,15 @@
-import { acceptTerms, readTerms } from '#libs/contracts/terms';
 import { createSubmission } from '#libs/contracts/submissions';
 import { SubmissionsService } from '#libs/challenges/submissions/submissions.service';
 import { SubmittingService } from '#libs/challenges/submissions/submitting.service';
-import { AcceptancesService } from '#libs/challenges/terms/acceptances.service';
-import { TermsService } from '#libs/challenges/terms/terms.service';
 import type { SignedInActor } from '#libs/core/auth/actor';
 import { Uploads } from '#libs/core/storage/uploads/uploads.service';
 import type { DemoFile, DemoSubmission } from '../demo/demo-types.js';
 import { organisations } from '../demo/organisations.js';
+import { accept } from './accept-terms.js';
 import { daysAfter } from './demo-days.js';
 import { written } from './demo-text.js';
 import { asked, idOf, type DemoWorld } from './demo-world.js';
+import { seedTeam } from './seed-teams.js';
 
 /** What was answered to one challenge, each some days before the deadline: terms accepted, files uploaded, handed in. */
 export async function seedSubmissions(
@@ -29,6 +28,7 @@ async function handIn(world: DemoWorld, submission: DemoSubmission): Promise<voi
   const actor = await world.as(author);
   const params = { id: idOf(world.challenges, submission.challenge) };
   await accept(world, actor, params);
+  if (submission.team.members.length > 1) await seedTeam(world, submission);
   const uploads = await upload(world, actor, submission.files);
   const body = {
     title: written(submission.title),
@@ -40,13 +40,6 @@ async function handIn(world: DemoWorld, submission: DemoSubmission): Promise<voi
   const draft = await world.get(SubmissionsService).create(actor, asked(createSubmission, { params, body }));
   await world.get(SubmittingService).submit(actor, draft.id);
   world.submissions.set(submission.key, draft.id);
-}
-
-/** What is in force, read in the person's own language. */
-export async function accept(world: DemoWorld, actor: SignedInActor, params: { id: string }): Promise<void> {
-  const { version, hash } = await world.get(TermsService).read(actor, asked(readTerms, { params }));
-  const body = { version, hash, locale: actor.uiLocale };
-  await world.get(AcceptancesService).accept(actor, asked(acceptTerms, { params, body }));
 }
 
 /** The ids of the uploads, in the order of the files. */

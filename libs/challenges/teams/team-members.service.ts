@@ -25,7 +25,7 @@ import { SeekersRepository } from './seekers.repository.js';
 import { TeamAccess, type Reached } from './team-access.js';
 import { TeamBonds } from './team-bonds.js';
 import { TeamMembersRepository } from './team-members.repository.js';
-import { mayTakeOut } from './team-views.js';
+import { mayTakeOut, membersFor } from './team-views.js';
 import { entryOf, teamPolicy } from './teams.policy.js';
 import { TeamsRepository, type MemberRow } from './teams.repository.js';
 import { assertMayForm, TeamsService } from './teams.service.js';
@@ -77,7 +77,7 @@ export class TeamMembers {
     return this.database.transaction(async () => {
       const reached = await this.access.hold(actor, params.id);
       const { team } = reached;
-      const entry = entryIn(reached, params.personId);
+      const entry = entryIn(actor, reached, params.personId);
       const isOwn = entry.personId === actor.personId;
       if (entry.state === 'active') throw new AppError('already_member');
       if (entry.state === 'invited' ? !isOwn : entryOf(actor, team)?.role !== 'lead')
@@ -97,7 +97,7 @@ export class TeamMembers {
   change(actor: SignedInActor, { params, body }: Input<typeof changeTeamMember>): Promise<TeamView> {
     return this.database.transaction(async () => {
       const reached = await this.access.edit(actor, params.id);
-      const { personId, state, role } = entryIn(reached, params.personId);
+      const { personId, state, role } = entryIn(actor, reached, params.personId);
       if (role === 'lead') throw new AppError('lead_stays');
       if (state !== 'active') throw new AppError('not_found');
       const teamId = reached.team.id;
@@ -115,7 +115,7 @@ export class TeamMembers {
     return this.database.transaction(async () => {
       const reached = await this.access.hold(actor, params.id);
       const { team, facts } = reached;
-      const entry = entryIn(reached, params.personId);
+      const entry = entryIn(actor, reached, params.personId);
       if (entry.role === 'lead')
         throw new AppError(entryOf(actor, team) === entry ? 'lead_stays' : 'forbidden');
       const isOwn = entry.personId === actor.personId;
@@ -175,8 +175,8 @@ export class TeamMembers {
   }
 }
 
-function entryIn({ team }: Reached, personId: string): MemberRow {
-  const entry = team.members.find((member) => member.personId === personId);
+function entryIn(actor: SignedInActor, { team }: Reached, personId: string): MemberRow {
+  const entry = membersFor(actor, team).find((member) => member.personId === personId);
   if (!entry) throw new AppError('not_found');
   return entry;
 }

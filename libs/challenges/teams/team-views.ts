@@ -89,7 +89,8 @@ export class TeamViews {
 
 export const isActive = ({ state }: Pick<MemberRow, 'state'>): boolean => state === 'active';
 
-const membersFor = (actor: Actor, row: TeamRow): MemberRow[] =>
+/** Who waits to get in exists for themselves and the lead only. */
+export const membersFor = (actor: Actor, row: TeamRow): MemberRow[] =>
   entryOf(actor, row)?.role === 'lead'
     ? row.members
     : row.members.filter((member) => isActive(member) || member.personId === actor.personId);

@@ -47,11 +47,8 @@ const ofPerson = sql(
   `${ROWS} where t.id = (select team_id from team_members where challenge_id = $1 and person_id = $2 and state = 'active')`,
 );
 const holdPerson = sql('teams.holdPerson', 'select id from persons where id = $1 for no key update');
-/** A version of its own, so that nobody writes over what they have not seen. */
-const move = sql(
-  'teams.move',
-  'update teams set state = $3, version = version + 1 where id = $1 and state = $2 returning id',
-);
+/** The version stays: to whoever sees the team again later it must not tell that something was handed in meanwhile. */
+const move = sql('teams.move', 'update teams set state = $3 where id = $1 and state = $2 returning id');
 const adopt = sql(
   'teams.adoptDraft',
   `update submissions set team_id = $3, version = version + 1

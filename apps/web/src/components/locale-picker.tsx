@@ -1,10 +1,7 @@
 import { useInterfaceLocale, useTexts } from '../lib/i18n';
 import { languageName } from '../lib/language-name';
 import { LANGUAGES } from '../lib/languages';
-import { Select } from './field';
-import { Group } from './form';
-import { Icon } from './icon';
-import styles from './locale-picker.module.css';
+import { Picker } from './picker';
 
 const MOST = 8;
 
@@ -22,38 +19,17 @@ export function LocalePicker({
 }) {
   const t = useTexts('app');
   const ui = useInterfaceLocale();
-  const free = LANGUAGES.filter((tag) => !locales.includes(tag));
+  const offered = [...LANGUAGES, ...locales.filter((tag) => !(LANGUAGES as readonly string[]).includes(tag))];
   return (
-    <Group title={title}>
-      <ul className={styles.picked}>
-        {locales.map((tag) => (
-          <li key={tag} className={styles.one}>
-            {nameOf(tag, ui)}
-            {locales.length > 1 && (
-              <button
-                type="button"
-                className={styles.remove}
-                aria-label={t('language.remove', { language: nameOf(tag, ui) })}
-                onClick={() => onChange(locales.filter((one) => one !== tag))}
-              >
-                <Icon name="close" size={14} />
-              </button>
-            )}
-          </li>
-        ))}
-      </ul>
-      {locales.length < most && (
-        <Select
-          label={t('language.add')}
-          value=""
-          options={[
-            { value: '', label: t('language.choose') },
-            ...free.map((tag) => ({ value: tag, label: nameOf(tag, ui) })),
-          ]}
-          onChoose={(tag) => tag !== '' && onChange([...locales, tag])}
-        />
-      )}
-    </Group>
+    <Picker
+      title={title}
+      options={offered.map((tag) => ({ value: tag, label: nameOf(tag, ui) }))}
+      picked={locales}
+      add={{ label: t('language.add'), choose: t('language.choose') }}
+      least={1}
+      most={most}
+      onChange={onChange}
+    />
   );
 }
 

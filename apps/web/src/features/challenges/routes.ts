@@ -75,6 +75,11 @@ export const challengesRoutes = [
     }),
     createRoute({
       getParentRoute: getChallengeRoute,
+      path: '/teams',
+      component: page('challenges', () => import('./teams/teams-tab'), 'TeamsTab'),
+    }),
+    createRoute({
+      getParentRoute: getChallengeRoute,
       path: '/submissions',
       component: page('challenges', () => import('./submission/submissions-tab'), 'SubmissionsTab'),
     }),

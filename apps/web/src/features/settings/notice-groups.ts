@@ -2,6 +2,7 @@
 export const NOTICE_GROUPS = [
   'challenges',
   'questions',
+  'teams',
   'submissions',
   'evaluation',
   'projects',

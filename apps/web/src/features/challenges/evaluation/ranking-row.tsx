@@ -40,7 +40,9 @@ export function RankingRow({
         >
           <LocalizedInline view={item.title} />
         </Link>
-        <span className={styles.whose}>{item.author.displayName}</span>
+        <span className={styles.whose}>
+          {item.team && <LocalizedInline view={item.team} />} {item.author.displayName}
+        </span>
         <span className={styles.flags}>
           <Chip tone={SUBMISSION_TONES[item.state]}>{t(`submissionState.${item.state}`)}</Chip>
           {proposed && <Chip tone="jade">{t('award.waits')}</Chip>}

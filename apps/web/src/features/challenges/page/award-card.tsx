@@ -10,7 +10,7 @@ import styles from './page.module.css';
 
 /** Who won for whom, when, and among how many from each side. */
 export function AwardCard({
-  award: { winner, organisation, side, at },
+  award: { winner, team, organisation, side, at },
   judged,
 }: {
   award: NonNullable<OutcomeView['award']>;
@@ -39,6 +39,21 @@ export function AwardCard({
             </span>
           </dd>
         </div>
+        {team && (
+          <div>
+            <dt className={styles.label}>{t('outcome.team')}</dt>
+            <dd>
+              <b>
+                <LocalizedInline view={team.name} />
+              </b>
+            </dd>
+            {team.members.map((member) => (
+              <dd key={member.id}>
+                {member.displayName} <SideName side={member.side} />
+              </dd>
+            ))}
+          </div>
+        )}
         <div>
           <dt className={styles.label}>{t('outcome.at')}</dt>
           <dd>

@@ -54,6 +54,9 @@ export function ChallengePage() {
               <TabLink to="/challenges/$id/questions" params={{ id }}>
                 {t('tab.questions')}
               </TabLink>
+              <TabLink to="/challenges/$id/teams" params={{ id }}>
+                {t('tab.teams')}
+              </TabLink>
               <TabLink to="/challenges/$id/submissions" params={{ id }} activeOptions={{ exact: true }}>
                 {t('tab.submissions')}
               </TabLink>

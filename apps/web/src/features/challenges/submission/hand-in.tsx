@@ -7,6 +7,7 @@ import { FormError } from '../../../components/form-error';
 import { useAct } from '../../../lib/acts';
 import { useTexts } from '../../../lib/i18n';
 import type { Challenge } from '../challenge';
+import { TeamNote } from '../teams/team-note';
 import { DeadlineClock } from './deadline-clock';
 import type { Submission } from './submission';
 import styles from './submission.module.css';
@@ -36,6 +37,9 @@ export function HandIn({
             {t('submission.submit')}
           </Button>
         </div>
+      )}
+      {submission.team && !submission.can.submit && (
+        <TeamNote challengeId={challenge.id} submission={submission} />
       )}
       <WithdrawButton submission={submission} />
       {asking && (

@@ -1,4 +1,4 @@
-import { LocalizedText } from '../../../components/localized-text';
+import { LocalizedInline, LocalizedText } from '../../../components/localized-text';
 import { Chip, Chips } from '../../../components/chip';
 import { FILE_CLASSES } from '../../../lib/file-classes';
 import { useTexts } from '../../../lib/i18n';
@@ -16,6 +16,16 @@ export function SubmissionView({ submission }: { submission: Submission }) {
       <div className={styles.name}>
         <LocalizedText view={submission.title} />
       </div>
+      {submission.team && (
+        <p className={styles.team}>
+          {t('submission.team')}
+          {t('colon')}
+          <b>
+            <LocalizedInline view={submission.team.name} />
+          </b>{' '}
+          {submission.team.members.map(({ displayName }) => displayName).join(' · ')}
+        </p>
+      )}
       {submission.body && <LocalizedText view={submission.body} />}
       {submission.files.length > 0 && (
         <section className={styles.files}>
