@@ -15,6 +15,7 @@ import {
 import { defineNotice } from './notice.js';
 import { questionAnswered, questionAsked } from './questions.js';
 import { submissionSubmitted } from './submissions.js';
+import { mergeDeclined, mergeOffered, teamMerged } from './team-merging.js';
 import { memberAsked, memberGone, memberInvited, memberJoined } from './teams.js';
 
 const BOTH = ['in_app', 'email'] as const;
@@ -133,6 +134,24 @@ export const noticeTeamTakenOut = defineNotice({
   audience: 'whom the lead took out of the team',
   channels: BOTH,
 });
+export const noticeMergeOffered = defineNotice({
+  type: 'teams.mergeOffered',
+  event: mergeOffered,
+  audience: 'the members of both teams, whose accept it needs; not who offers it',
+  channels: BOTH,
+});
+export const noticeMergeDeclined = defineNotice({
+  type: 'teams.mergeDeclined',
+  event: mergeDeclined,
+  audience: 'who offered the merger; not who of the others declined',
+  channels: ['in_app'],
+});
+export const noticeTeamsMerged = defineNotice({
+  type: 'teams.merged',
+  event: teamMerged,
+  audience: 'the members of the two teams that are one now',
+  channels: ['in_app'],
+});
 export const noticeDeadlinePassed = defineNotice({
   type: 'challenges.deadlinePassed',
   event: challengeMoved,
@@ -239,6 +258,9 @@ export const challengeNotices = [
   noticeTeamDeclined,
   noticeTeamLeft,
   noticeTeamTakenOut,
+  noticeMergeOffered,
+  noticeMergeDeclined,
+  noticeTeamsMerged,
   noticeDeadlinePassed,
   noticeEvaluatorAssigned,
   noticeAssignmentAnswered,

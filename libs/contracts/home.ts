@@ -22,6 +22,7 @@ export const needItem = z.object({
     'confirm_award',
     'answer_invitation_to_team',
     'answer_request_to_team',
+    'answer_merge_offer',
     'answer_invitation',
     'read_channel',
   ]),

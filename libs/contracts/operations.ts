@@ -28,6 +28,7 @@ import { platformOperations } from './platform.js';
 import { projectInvitationOperations } from './project-invitations.js';
 import { projectOperations } from './projects.js';
 import { questionOperations } from './questions.js';
+import { mergeOperations } from './team-merging.js';
 import { teamOperations } from './teams.js';
 import { registrationOperations } from './registrations.js';
 import { scoutOperations } from './scouts.js';
@@ -59,6 +60,7 @@ export const operations: readonly Operation[] = [
   ...termsOperations,
   ...questionOperations,
   ...teamOperations,
+  ...mergeOperations,
   ...submissionOperations,
   ...evaluationOperations,
   ...projectOperations,

@@ -67,6 +67,8 @@ export const teamView = z
     mine: z.object({ role: teamRole, state: memberState }).nullable(),
     /** What the reader would bring of what it lacks; null to those who belong to it. */
     fit: z.object({ reasons: z.array(teamTrait), gaps: z.array(teamTrait) }).nullable(),
+    /** The team it went into; told to whoever belonged to it then. */
+    mergedInto: id.nullable(),
     /** For members: what they write together. */
     submissionId: id.nullable(),
     allowed: z.array(teamState),

@@ -30,7 +30,7 @@ export async function build(stack: Stack) {
     await prepareDrafts(cast),
     await openAll(cast, ['terms', 'submissions', 'change', 'submit', 'withdraw']),
     await openAll(cast, ['judged', 'decided', 'awarded']),
-    await openAll(cast, ['teams', 'teamed', 'teamless']),
+    await openAll(cast, ['teams', 'teamed', 'teamless', 'merging']),
   ];
   const submissions = {
     change: await draftSubmission(cast.author, opened.change),
@@ -143,13 +143,17 @@ async function draftSubmission(author: Signed, challengeId: string): Promise<str
   return (await author.client.call(createSubmission, { params: { id: challengeId }, body })).id;
 }
 
-/** The author leads a team that others may ask to join, and one in which the rival is; a third could be founded. */
-async function formTeams(cast: Cast, joint: Record<'teams' | 'teamed' | 'teamless', string>) {
+/**
+ * The author leads a team that others may ask to join, and one in which the rival is; a third could be founded. In another
+ * challenge the author and the evaluator lead a team each, which could become one.
+ */
+async function formTeams(cast: Cast, joint: Record<'teams' | 'teamed' | 'teamless' | 'merging', string>) {
   for (const id of Object.values(joint))
     for (const solver of [cast.author, cast.rival]) await accept(solver, id);
-  const form = async (id: string): Promise<string> => {
+  await accept(cast.evaluator, joint.merging);
+  const form = async (id: string, lead = cast.author): Promise<string> => {
     const body = { name: { locale: 'en', text: 'Bearings' }, seeking: [], skills: [] };
-    return (await cast.author.client.call(createTeam, { params: { id }, body })).id;
+    return (await lead.client.call(createTeam, { params: { id }, body })).id;
   };
   const [asked, joined] = [await form(joint.teams), await form(joint.teamed)];
   await cast.rival.client.call(addTeamMember, { params: { id: joined }, body: { role: 'editor' } });
@@ -157,7 +161,8 @@ async function formTeams(cast: Cast, joint: Record<'teams' | 'teamed' | 'teamles
     params: { id: joined, personId: cast.rival.id },
     body: { decision: 'accept' },
   });
-  return { asked, joined };
+  const [from, into] = [await form(joint.merging), await form(joint.merging, cast.evaluator)];
+  return { asked, joined, from, into };
 }
 
 async function assign(cast: Cast, challengeId: string, submissionId: string): Promise<string> {

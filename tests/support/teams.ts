@@ -1,3 +1,4 @@
+import { MergeOffers } from '#libs/challenges/teams/merging/merge-offers.service';
 import { SeekersService } from '#libs/challenges/teams/seekers.service';
 import { TeamMembers } from '#libs/challenges/teams/team-members.service';
 import { TeamsService } from '#libs/challenges/teams/teams.service';
@@ -11,11 +12,13 @@ export class TeamWorld {
   readonly service: TeamsService;
   readonly members: TeamMembers;
   readonly seekers: SeekersService;
+  readonly mergers: MergeOffers;
 
   constructor(private readonly world: ChallengeWorld) {
     this.service = world.get(TeamsService);
     this.members = world.get(TeamMembers);
     this.seekers = world.get(SeekersService);
+    this.mergers = world.get(MergeOffers);
   }
 
   /** Founded by somebody who accepts the terms for it. */
@@ -67,6 +70,19 @@ export class TeamWorld {
 
   remove(actor: SignedInActor, id: string, personId: string) {
     return this.members.remove(actor, given({ params: { id, personId } }));
+  }
+
+  async offerMerge(lead: SignedInActor, id: string, intoTeamId: string, text?: string): Promise<string> {
+    const message = text === undefined ? undefined : { locale: 'en', text };
+    return (await this.mergers.offer(lead, given({ params: { id }, body: { intoTeamId, message } }))).id;
+  }
+
+  async mergeOffers(actor: SignedInActor, id: string) {
+    return (await this.mergers.list(actor, given({ params: { id } }))).items;
+  }
+
+  answerMerge(actor: SignedInActor, id: string, decision: 'accept' | 'decline') {
+    return this.mergers.answer(actor, given({ params: { id }, body: { decision } }));
   }
 
   move(lead: SignedInActor, id: string, to: TeamState) {

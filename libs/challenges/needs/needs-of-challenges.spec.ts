@@ -65,6 +65,7 @@ describe('what needs a person in challenges', () => {
     ['confirm_award', '/challenges/c/outcome', false],
     ['answer_invitation_to_team', '/challenges/c/teams', false],
     ['answer_request_to_team', '/challenges/c/teams', false],
+    ['answer_merge_offer', '/challenges/c/teams', false],
   ] as const)('leads to where somebody decides: %s', (kind, href, dated) => {
     const { item } = needOfLifecycle(reading, { ...subject, kind });
     expect(item).toMatchObject({ kind, href });

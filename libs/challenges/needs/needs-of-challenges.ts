@@ -60,6 +60,7 @@ const PAGES = {
   confirm_award: '/outcome',
   answer_invitation_to_team: '/teams',
   answer_request_to_team: '/teams',
+  answer_merge_offer: '/teams',
 } as const;
 
 export function needOfLifecycle(reading: Reading, row: LifecycleRow): Need {

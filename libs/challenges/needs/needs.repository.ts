@@ -35,7 +35,8 @@ export type LifecycleRow = Subject & {
     | 'consent_to_cancel'
     | 'confirm_award'
     | 'answer_invitation_to_team'
-    | 'answer_request_to_team';
+    | 'answer_request_to_team'
+    | 'answer_merge_offer';
 };
 
 const SUBJECT = `c.id, c.title, c.deadline_at as "deadlineAt", c.deadline_zone as "deadlineZone"`;
@@ -101,6 +102,11 @@ const lifecycle = sql(
        and (w.state = 'invited' and w.person_id = m.person_id or w.state = 'asked' and m.role = 'lead')
      join challenges c on c.id = m.challenge_id
      where m.person_id = $1 and c.state in ('published', 'open') and (c.deadline_at is null or c.deadline_at >= $2)
+     union all
+     select distinct on (c.id) ${SUBJECT}, 'answer_merge_offer'
+     from team_merge_consents p join team_merge_offers o on o.id = p.offer_id join challenges c on c.id = o.challenge_id
+     where p.person_id = $1 and p.accepted_at is null and o.state = 'open' and c.state in ('published', 'open')
+       and (c.deadline_at is null or c.deadline_at >= $2)
    ) waiting order by "deadlineAt", id, kind limit ${MOST}`,
 );
 

@@ -63,6 +63,21 @@ export const TEAM_TAKEN_OUT = onTeam(
   ['You do not belong to the team any more', 'The lead took you out of the team “{team}” for “{challenge}”.'],
   ['您已不在团队中', '负责人已将您移出“{challenge}”的团队“{team}”。'],
 );
+export const MERGE_OFFERED = onTeam(
+  [
+    'Two teams could become one',
+    '{person} offers that the team “{team}” goes into “{into}” for “{challenge}”. All of both teams have to accept.',
+  ],
+  ['两个团队可以合并', '{person}提议将“{challenge}”的团队“{team}”并入“{into}”，须双方全体成员同意。'],
+);
+export const MERGE_DECLINED = onTeam(
+  ['The teams stay apart', 'The offer that “{team}” goes into “{into}” for “{challenge}” was declined.'],
+  ['团队未合并', '“{challenge}”中将“{team}”并入“{into}”的提议未获同意。'],
+);
+export const TEAMS_MERGED = onTeam(
+  ['The two teams are one', 'All of “{team}” belong to “{into}” for “{challenge}” now.'],
+  ['两个团队已合并', '“{challenge}”的团队“{team}”全体成员现已并入“{into}”。'],
+);
 export const MANAGER_ADDED = onChallenge(
   ['You become manager of a challenge', 'You now manage the challenge “{challenge}”.'],
   ['您成为挑战负责人', '您现在负责管理挑战“{challenge}”。'],

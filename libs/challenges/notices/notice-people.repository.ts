@@ -3,6 +3,7 @@ import type { ChallengeState } from '#libs/contracts/challenges';
 import type { AssignmentState } from '#libs/contracts/evaluation';
 import type { LocalizedText } from '#libs/contracts/localized-text';
 import type { QuestionState } from '#libs/contracts/questions';
+import type { MergeState } from '#libs/contracts/team-merging';
 import type { MemberState } from '#libs/contracts/teams';
 import type { SubmissionState } from '#libs/contracts/submissions';
 import { Database, sql } from '#libs/core/database/database';
@@ -75,6 +76,13 @@ const ofSubmission = sql(
   'select challenge_id as "challengeId" from submissions where id = $1',
 );
 
+const mergeOffer = sql(
+  'challengeNotices.mergeOffer',
+  `select o.challenge_id as "challengeId", o.offered_by as "offeredBy", o.state, f.name as "from", i.name as "into",
+     array(select p.person_id from team_merge_consents p where p.offer_id = o.id order by p.person_id) as "partyIds"
+   from team_merge_offers o join teams f on f.id = o.from_team_id join teams i on i.id = o.into_team_id where o.id = $1`,
+);
+
 export interface NoticeTeam {
   challengeId: string;
   name: LocalizedText;
@@ -82,6 +90,17 @@ export interface NoticeTeam {
   leadId: string | null;
   /** Who belongs to it, or waits to, by id. */
   states: Record<string, MemberState>;
+}
+
+export interface NoticeMergeOffer {
+  challengeId: string;
+  offeredBy: string;
+  state: MergeState;
+  /** The names of the two teams. */
+  from: LocalizedText;
+  into: LocalizedText;
+  /** The members of both. */
+  partyIds: string[];
 }
 
 /** Who is concerned by what happens to a challenge. */
@@ -95,6 +114,10 @@ export class NoticePeople {
 
   team(id: string): Promise<NoticeTeam | undefined> {
     return this.database.row<NoticeTeam>(team, [id]);
+  }
+
+  mergeOffer(id: string): Promise<NoticeMergeOffer | undefined> {
+    return this.database.row<NoticeMergeOffer>(mergeOffer, [id]);
   }
 
   question(id: string): Promise<{ authorId: string; state: QuestionState } | undefined> {

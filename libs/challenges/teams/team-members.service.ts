@@ -21,6 +21,7 @@ import { Outbox } from '#libs/core/outbox/outbox';
 import { PeopleDirectory } from '#libs/identity/people.service';
 import { optionalText } from '#libs/language/reading';
 import { SubmissionsRepository } from '../submissions/submissions.repository.js';
+import { MergeLapses } from './merging/merge-lapses.js';
 import { SeekersRepository } from './seekers.repository.js';
 import { TeamAccess, type Reached } from './team-access.js';
 import { TeamBonds } from './team-bonds.js';
@@ -42,6 +43,7 @@ export class TeamMembers {
     private readonly submissions: SubmissionsRepository,
     private readonly service: TeamsService,
     private readonly bonds: TeamBonds,
+    private readonly merges: MergeLapses,
     private readonly people: PeopleDirectory,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
@@ -89,6 +91,7 @@ export class TeamMembers {
       if (!(await this.members.enter(team.id, entry.personId, entry.state))) throw new AppError('conflict');
       await this.members.takeBack(team.challengeId, entry.personId);
       await this.seekers.remove(team.challengeId, entry.personId);
+      await this.merges.of(actor, team.id);
       const joined = { teamId: team.id, personId: entry.personId };
       await this.outbox.record(memberJoined, joined, actor);
     });
@@ -136,6 +139,7 @@ export class TeamMembers {
     { personId, state: was }: MemberRow,
   ): Promise<void> {
     await this.members.remove(teamId, personId);
+    if (was === 'active') await this.merges.of(actor, teamId);
     await this.outbox.record(memberGone, { teamId, personId, was }, actor);
   }
 

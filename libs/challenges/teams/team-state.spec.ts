@@ -9,6 +9,7 @@ describe('P0-11: the life of a team', () => {
       'complete reopen forming',
       'forming complete complete',
       'forming disband disbanded',
+      'forming merge disbanded',
       'locked unlock complete',
     ]);
   });

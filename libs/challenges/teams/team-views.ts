@@ -26,9 +26,14 @@ export class TeamViews {
     private readonly clock: Clock,
   ) {}
 
-  facts(actor: Actor, challenge: ChallengeRow, { state, members }: TeamRow): TeamFacts {
+  facts(actor: Actor, challenge: ChallengeRow, { state, members, formerIds }: TeamRow): TeamFacts {
     const inTime = !isLate(challenge, this.clock.now());
-    return { state, members, mayForm: inTime && challengePolicy.allows('formTeams', actor, challenge) };
+    return {
+      state,
+      members,
+      formerIds,
+      mayForm: inTime && challengePolicy.allows('formTeams', actor, challenge),
+    };
   }
 
   async of(
@@ -79,6 +84,7 @@ export class TeamViews {
         })),
         mine: mine ? { role: mine.role, state: mine.state } : null,
         fit: personId === null || (mine && isActive(mine)) ? null : fitOf(gaps, giftsOf(personId)),
+        mergedInto: row.mergedInto,
         submissionId: mine && isActive(mine) ? row.submissionId : null,
         allowed: teamPolicy.allows('edit', actor, facts) ? leadsNext(row.state) : [],
         can: teamPolicy.can(actor, facts, ['edit', 'invite', 'ask', 'leave']),

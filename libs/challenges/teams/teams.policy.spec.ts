@@ -11,14 +11,16 @@ const ACTORS = {
   reader: person('reader'),
   invited: person('invited'),
   applicant: person('applicant'),
+  former: person('former'),
 } satisfies Record<string, Actor>;
 type Name = keyof typeof ACTORS;
 const NAMES = Object.keys(ACTORS) as Name[];
-const CONCERNED: Name[] = ['lead', 'editor', 'reader', 'invited', 'applicant'];
+const CONCERNED: Name[] = ['lead', 'editor', 'reader', 'invited', 'applicant', 'former'];
 
 const facts = (state: TeamState, mayForm = true): TeamFacts => ({
   state,
   mayForm,
+  formerIds: ['former'],
   members: [
     { personId: 'lead', role: 'lead', state: 'active' },
     { personId: 'editor', role: 'editor', state: 'active' },
@@ -37,7 +39,7 @@ const EXPECTED: Record<Action, (state: TeamState) => Name[]> = {
   read: (state) => (state === 'forming' ? NAMES : CONCERNED),
   edit: (state) => (loose(state) ? ['lead'] : []),
   invite: (state) => (state === 'forming' ? ['lead'] : []),
-  ask: (state) => (state === 'forming' ? ['visitor', 'solver'] : []),
+  ask: (state) => (state === 'forming' ? ['visitor', 'solver', 'former'] : []),
   leave: (state) => (loose(state) ? ['editor', 'reader'] : []),
 };
 

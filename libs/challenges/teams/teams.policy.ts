@@ -12,6 +12,8 @@ export interface MemberFacts {
 export interface TeamFacts {
   state: TeamState;
   members: readonly MemberFacts[];
+  /** Who belonged to it when it went into another team. */
+  formerIds: readonly string[];
   /** The reader may take part in the challenge, and there is still time to find people. */
   mayForm: boolean;
 }
@@ -23,8 +25,11 @@ const isLead = (actor: Actor, team: TeamFacts): boolean => entryOf(actor, team)?
 
 export const teamPolicy: Policy<TeamFacts, 'edit' | 'invite' | 'ask' | 'leave'> = new Policy('team', {
   read: rule(
-    'its members, whom it invited, who asked to join; while it looks for people whoever may take part in the challenge',
-    (actor, team) => entryOf(actor, team) !== undefined || (team.mayForm && team.state === 'forming'),
+    'its members, whom it invited, who asked to join, who went into another team with it; while it looks for people whoever may take part in the challenge',
+    (actor, team) =>
+      entryOf(actor, team) !== undefined ||
+      (actor.personId !== null && team.formerIds.includes(actor.personId)) ||
+      (team.mayForm && team.state === 'forming'),
   ),
   edit: rule(
     'its lead, until it handed something in',

@@ -18,11 +18,16 @@ export interface MemberRow extends MemberFacts {
 export type TeamRow = Team & {
   challengeState: ChallengeState;
   members: MemberRow[];
+  /** Who belonged to it when it went into another. */
+  formerIds: string[];
   submissionId: string | null;
   submissionState: SubmissionState | null;
 };
 
 const ROWS = `select t.id, t.version, t.challenge_id as "challengeId", t.name, t.pitch, t.seeking, t.state,
+    t.merged_into as "mergedInto", array(select p.person_id from team_merge_offers o
+      join team_merge_consents p on p.offer_id = o.id and p.team_id = t.id
+      where o.from_team_id = t.id and o.state = 'merged') as "formerIds",
     t.created_at as "createdAt", c.state as "challengeState", s.id as "submissionId", s.state as "submissionState",
     coalesce((select jsonb_agg(jsonb_build_object('personId', m.person_id, 'role', m.role, 'state', m.state,
         'skills', m.skills, 'message', m.message) order by m.role = 'lead' desc, m.since, m.person_id)
@@ -33,9 +38,10 @@ const ROWS = `select t.id, t.version, t.challenge_id as "challengeId", t.name, t
 const byId = sql('teams.byId', `${ROWS} where t.id = $1`);
 const hold = sql(
   'teams.hold',
-  'select c.id from challenges c join teams t on t.challenge_id = c.id where t.id = $1 for share of c',
+  `select c.id from challenges c where c.id in (select t.challenge_id from teams t where t.id = any($1::uuid[]))
+   order by c.id for share`,
 );
-const lock = sql('teams.lock', 'select id from teams where id = $1 for update');
+const lock = sql('teams.lock', 'select id from teams where id = any($1::uuid[]) order by id for update');
 const board = sql(
   'teams.board',
   `${ROWS} where t.challenge_id = $1 and t.state = 'forming'
@@ -97,9 +103,14 @@ export class TeamsRepository {
 
   /** Lets one at a time change it, until the transaction ends. The state of its challenge stays as it is meanwhile. */
   async findLocked(id: string): Promise<TeamRow | undefined> {
-    await this.database.rows(hold, [id]);
-    await this.database.rows(lock, [id]);
+    await this.holdAll([id]);
     return this.find(id);
+  }
+
+  /** The same for several, in one order, so that nobody waits for whom they keep waiting. */
+  async holdAll(ids: readonly string[]): Promise<void> {
+    await this.database.rows(hold, [ids]);
+    await this.database.rows(lock, [ids]);
   }
 
   /** Those of a challenge that look for people, newest first. */

@@ -99,6 +99,7 @@ export class TeamsService {
         pitch: optionalText(null, body.pitch, actor.personId, now),
         seeking: body.seeking,
         state: 'forming',
+        mergedInto: null,
         createdAt: now,
       });
       await this.members.takeBack(challengeId, actor.personId);

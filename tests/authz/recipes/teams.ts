@@ -1,3 +1,4 @@
+import { listMergeOffers, offerMerge, withdrawMergeOffer } from '#libs/contracts/team-merging';
 import { addTeamMember, moveTeam, readTeam } from '#libs/contracts/teams';
 import type { Recipe, Recipes } from '../recipe.js';
 import type { World } from '../world.js';
@@ -23,6 +24,23 @@ async function forming({ cast, teams }: World): Promise<{ id: string }> {
   return params;
 }
 
+/** The offer of the author's team that is open, if any. */
+async function openOffer({ cast, teams }: World): Promise<{ id: string } | undefined> {
+  const { items } = await cast.author.client.call(listMergeOffers, { params: { id: teams.from }, query: {} });
+  return items.map(({ id }) => ({ id }))[0];
+}
+
+/** An open one, whatever the request before did with it. */
+async function offered(world: World): Promise<{ id: string }> {
+  const { cast, teams } = world;
+  const body = { intoTeamId: teams.into };
+  return (
+    (await openOffer(world)) ?? {
+      id: (await cast.author.client.call(offerMerge, { params: { id: teams.from }, body })).id,
+    }
+  );
+}
+
 export const teamRecipes: Recipes = {
   'teams.list': onChallenge('teams'),
   'teams.create': async (world, actor) => ({
@@ -43,6 +61,14 @@ export const teamRecipes: Recipes = {
     body: { role: 'reader' },
   }),
   'teams.removeMember': async (world) => ({ params: await waiting(world) }),
+  'mergeOffers.list': ({ teams }) => ({ params: { id: teams.from } }),
+  'mergeOffers.create': async (world) => {
+    const params = await openOffer(world);
+    if (params) await world.cast.author.client.call(withdrawMergeOffer, { params });
+    return { params: { id: world.teams.from }, body: { intoTeamId: world.teams.into } };
+  },
+  'mergeOffers.answer': async (world) => ({ params: await offered(world), body: { decision: 'decline' } }),
+  'mergeOffers.withdraw': async (world) => ({ params: await offered(world) }),
   'teamSeekers.list': onChallenge('teams'),
   'teamSeekers.put': async (world, actor) => ({
     ...(await onChallenge('teams')(world, actor)),

@@ -8,11 +8,15 @@ import { useAct } from '../../../lib/acts';
 import { useTexts } from '../../../lib/i18n';
 import { AskToJoin } from './ask-to-join';
 import { MemberRow } from './member-row';
+import { OfferMerge } from './merging/offer-merge';
 import styles from './teams.module.css';
 import { TraitChips } from './trait-chips';
 
-/** A team that looks for people: what the reader would bring, and what it would lack even then. */
-export function TeamItem({ team }: { team: TeamView }) {
+/**
+ * A team that looks for people: what the reader would bring, and what it would lack even then. Whoever leads another team does
+ * not ask to join, but may offer to become one with it, unless the two talk of that already.
+ */
+export function TeamItem({ team, ledId, talks }: { team: TeamView; ledId?: string; talks: boolean }) {
   const t = useTexts('challenges');
   const [writing, setWriting] = useState(false);
   const ask = useAct(addTeamMember, { touches: [listTeams], onDone: () => setWriting(false) });
@@ -30,7 +34,9 @@ export function TeamItem({ team }: { team: TeamView }) {
           <MemberRow key={member.person.id} team={team} member={member} />
         ))}
       </ul>
+      {ledId && !talks && <OfferMerge ledId={ledId} into={team} />}
       {can.ask &&
+        !ledId &&
         (writing ? (
           <AskToJoin
             busy={ask.isPending}

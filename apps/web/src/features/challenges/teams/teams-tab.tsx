@@ -1,3 +1,4 @@
+import { listMergeOffers, type MergeOfferView } from '#libs/contracts/team-merging';
 import { listSeekers, listTeams } from '#libs/contracts/teams';
 import { getRouteApi, useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -11,6 +12,7 @@ import { useMe } from '../../../lib/me';
 import { useList } from '../../../lib/queries';
 import { useReading } from '../../../lib/use-reading';
 import { useChallenge } from '../use-challenge';
+import { MergeOffers } from './merging/merge-offers';
 import { OwnTeam } from './own-team';
 import { SeekForm } from './seek-form';
 import { SeekerItem } from './seeker-item';
@@ -29,10 +31,16 @@ export function TeamsTab() {
   const query = { variants: 'all', ...useReading() } as const;
   const teams = useList(listTeams, { params: { id }, query });
   const seekers = useList(listSeekers, { params: { id }, query });
+  const own = teams.data?.[0]?.own ?? undefined;
+  const offers = useList(
+    listMergeOffers,
+    { params: { id: own?.id ?? '' }, query },
+    { enabled: own?.state === 'forming' },
+  );
   if (teams.isPending || seekers.isPending) return <Skeleton lines={4} />;
   if (teams.isError) return <ErrorState error={teams.error} onRetry={() => void teams.refetch()} />;
   if (seekers.isError) return <ErrorState error={seekers.error} onRetry={() => void seekers.refetch()} />;
-  const own = teams.data[0]?.own ?? undefined;
+  if (offers.isError) return <ErrorState error={offers.error} onRetry={() => void offers.refetch()} />;
   const others = teams.items?.filter((team) => team.id !== own?.id) ?? [];
   const ledId = own?.can.invite ? own.id : undefined;
   const isEmpty = !own && others.length === 0 && seekers.items?.length === 0;
@@ -45,6 +53,7 @@ export function TeamsTab() {
         </LinkButton>
       )}
       {own && <OwnTeam team={own} />}
+      {own && <MergeOffers team={own} list={offers} />}
       {teams.data[0]?.canCreate && (
         <Begin challengeId={id} seeks={seekers.items?.some(({ mine }) => mine) ?? false} />
       )}
@@ -54,7 +63,7 @@ export function TeamsTab() {
           <h2>{t('teams.looking')}</h2>
           <ul className={styles.list}>
             {others.map((team) => (
-              <TeamItem key={team.id} team={team} />
+              <TeamItem key={team.id} team={team} ledId={ledId} talks={isTalking(team.id, offers.items)} />
             ))}
           </ul>
           <More list={teams} />
@@ -74,6 +83,10 @@ export function TeamsTab() {
     </div>
   );
 }
+
+/** An offer to merge is open with that team. */
+const isTalking = (id: string, offers: readonly MergeOfferView[] = []): boolean =>
+  offers.some(({ from, into }) => from.id === id || into.id === id);
 
 /** Alone so far: found a team, or say that one looks for one. Both need the terms accepted. */
 function Begin({ challengeId, seeks }: { challengeId: string; seeks: boolean }) {
