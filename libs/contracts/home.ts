@@ -22,6 +22,7 @@ export const needItem = z.object({
     'confirm_award',
     'answer_invitation',
     'read_channel',
+    'read_commons',
   ]),
   subject: z.object({ type: z.string(), id: id.nullable(), title: localizedView.nullable() }),
   /** A path of the web app where the one action happens. */

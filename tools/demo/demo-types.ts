@@ -106,6 +106,13 @@ export interface DemoChallenge {
   evaluators?: string[];
 }
 
+/** What is shared about an open challenge, by its manager and by rivals in the order in which they join. */
+export interface DemoCommons {
+  challenge: string;
+  solvers: string[];
+  said: DemoMessage[];
+}
+
 /** Asked of an open challenge. */
 export interface DemoQuestion {
   challenge: string;

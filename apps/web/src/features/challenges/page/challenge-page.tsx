@@ -54,6 +54,11 @@ export function ChallengePage() {
               <TabLink to="/challenges/$id/questions" params={{ id }}>
                 {t('tab.questions')}
               </TabLink>
+              {challenge.can.readCommons && (
+                <TabLink to="/challenges/$id/commons" params={{ id }}>
+                  {t('tab.commons')}
+                </TabLink>
+              )}
               <TabLink to="/challenges/$id/submissions" params={{ id }} activeOptions={{ exact: true }}>
                 {t('tab.submissions')}
               </TabLink>
