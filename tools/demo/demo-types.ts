@@ -196,7 +196,7 @@ export interface DemoMessage {
   counterpart?: { locale: 'en' | 'zh-Hans'; text: string };
   /** Key of an earlier message of the channel. */
   replyTo?: string;
-  /** Minutes from 00:00 of the project's first day in Asia/Shanghai. */
+  /** Minutes from 00:00 of the project's first day in Asia/Shanghai; in a commons, from its opening. */
   atMinutes: number;
 }
 

@@ -3,10 +3,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { EmptyState } from '../../components/empty-state';
 import { ErrorState } from '../../components/error-state';
 import { Skeleton } from '../../components/skeleton';
-import { JoinForm } from '../../features/challenges/commons/join-form';
 import { OwnName } from '../../features/challenges/commons/own-name';
 import type { Commons } from '../../features/challenges/commons/use-commons';
-import { useChallenge } from '../../features/challenges/use-challenge';
 import { useLive } from '../../features/channels/live/use-live';
 import { ReaderContext, useReaderOf } from '../../features/channels/message/reader';
 import { ChannelRoom } from '../../features/channels/room/channel-room';
@@ -21,7 +19,6 @@ import styles from './commons-tab.module.css';
 export function CommonsRoom({ me, commons, channelId }: { me: Me; commons: Commons; channelId: string }) {
   const t = useTexts('challenges');
   const client = useQueryClient();
-  const { data: challenge } = useChallenge(commons.challengeId);
   const channel = useOperation(readChannel, { params: { id: channelId } });
   const history = useTimeline(channelId, me.readLocales);
   const link = useLive(channelId, history.store, history.isSuccess);
@@ -34,7 +31,7 @@ export function CommonsRoom({ me, commons, channelId }: { me: Me; commons: Commo
     );
   if (channel.isError && !channel.data)
     return <ErrorState error={channel.error} onRetry={() => void channel.refetch()} />;
-  if (!channel.data || !challenge) return <Skeleton lines={6} />;
+  if (!channel.data) return <Skeleton lines={6} />;
   // earlier messages bear the new name, too
   const readAgain = () => void client.resetQueries({ queryKey: [TIMELINE, channelId] });
   return (
@@ -47,13 +44,8 @@ export function CommonsRoom({ me, commons, channelId }: { me: Me; commons: Commo
           head={() => null}
           start={<EmptyState title={t('commons.start')}>{t('commons.belongs')}</EmptyState>}
           note={channel.data.can.post && <OwnName commons={commons} onShown={readAgain} />}
-          readOnly={
-            commons.can.join ? (
-              <JoinForm commons={commons} manages={challenge.can.manage} />
-            ) : (
-              <p className={styles.closed}>{t('commons.closed')}</p>
-            )
-          }
+          // who may still join does so above
+          readOnly={!commons.can.join && <p className={styles.closed}>{t('commons.closed')}</p>}
         />
       </div>
     </ReaderContext>

@@ -1,8 +1,10 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { Card } from '../../components/card';
 import { EmptyState } from '../../components/empty-state';
 import { ErrorState } from '../../components/error-state';
 import { Skeleton } from '../../components/skeleton';
 import { CommonsSwitch } from '../../features/challenges/commons/commons-switch';
+import { JoinForm } from '../../features/challenges/commons/join-form';
 import { useCommons } from '../../features/challenges/commons/use-commons';
 import { useTexts } from '../../lib/i18n';
 import { useMe } from '../../lib/me';
@@ -28,6 +30,11 @@ export function CommonsTab() {
       ) : (
         <>
           <p>{t('commons.apart')}</p>
+          {commons.can.join && !commons.can.post && (
+            <Card>
+              <JoinForm commons={commons} manages={commons.can.set} />
+            </Card>
+          )}
           <CommonsRoom key={channelId} me={me} commons={commons} channelId={channelId} />
         </>
       )}
