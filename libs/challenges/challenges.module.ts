@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { BlueprintsModule } from '#libs/blueprints/blueprints.module';
 import { CalendarModule } from '#libs/calendar/calendar.module';
+import { ChannelsModule } from '#libs/channels/channels.module';
 import { IdentityModule } from '#libs/identity/identity.module';
 import { MoneyModule } from '#libs/money/money.module';
 import { ProjectsModule } from '#libs/projects/projects.module';
@@ -29,6 +30,15 @@ import { ChallengesListener } from './challenges.listener.js';
 import { ChallengesRepository } from './challenges.repository.js';
 import { ChallengesService } from './challenges.service.js';
 import { ChallengesWorker } from './challenges.worker.js';
+import { CommonsChannel } from './commons/commons-channel.js';
+import { CommonsMember } from './commons/commons-member.entity.js';
+import { CommonsNeeds } from './commons/commons-needs.js';
+import { CommonsViews } from './commons/commons-views.js';
+import { CommonsController } from './commons/commons.controller.js';
+import { Commons } from './commons/commons.entity.js';
+import { CommonsListener } from './commons/commons.listener.js';
+import { CommonsRepository } from './commons/commons.repository.js';
+import { CommonsService } from './commons/commons.service.js';
 import { DeadlineLinter } from './deadline/deadline-linter.js';
 import { AssignmentViews } from './evaluation/assignment-views.js';
 import { AssignmentsRepository } from './evaluation/assignments.repository.js';
@@ -119,6 +129,8 @@ const entities = [
   DeadlineWarning,
   SavedFilter,
   ...teamEntities,
+  Commons,
+  CommonsMember,
 ];
 
 @Module({
@@ -129,6 +141,7 @@ const entities = [
     IdentityModule,
     ProjectsModule,
     BlueprintsModule,
+    ChannelsModule,
   ],
   controllers: [
     ChallengesController,
@@ -137,6 +150,7 @@ const entities = [
     HintsController,
     SavedFiltersController,
     WatchesController,
+    CommonsController,
     TermsController,
     QuestionsController,
     SubmissionsController,
@@ -203,6 +217,12 @@ const entities = [
     RubricService,
     ScoringService,
     ScreeningService,
+    CommonsChannel,
+    CommonsListener,
+    CommonsNeeds,
+    CommonsRepository,
+    CommonsService,
+    CommonsViews,
     ChallengeNeeds,
     ChallengeNotices,
     EvaluationNotices,

@@ -30,6 +30,8 @@ export const ERRORS = {
   last_host: [409, 'A workshop keeps at least one host.', '研讨会至少需要一位主办人。'],
   not_the_day: [409, 'Check-in is open on the day of the workshop.', '仅可在研讨会当天签到。'],
   not_open: [409, 'The challenge takes no submissions now.', '该挑战当前不接受方案。'],
+  commons_closed: [409, 'The commons takes nothing new now.', '共享频道目前不接受新内容。'],
+  people_were_shown: [409, 'Less cannot be shown than was shown already.', '已经显示过的内容无法再隐藏。'],
   invitation_closed: [409, 'This invitation was used, withdrawn or has run out.', '邀请已使用、撤回或过期。'],
   immutable: [409, 'What was released does not change.', '已发布的内容不可更改。'],
   draft_exists: [409, 'A draft of the next version is open already.', '下一版本的草稿已存在。'],

@@ -24,6 +24,7 @@ export const needItem = z.object({
     'answer_request_to_team',
     'answer_invitation',
     'read_channel',
+    'read_commons',
   ]),
   subject: z.object({ type: z.string(), id: id.nullable(), title: localizedView.nullable() }),
   /** A path of the web app where the one action happens. */

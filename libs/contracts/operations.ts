@@ -13,6 +13,7 @@ import { challengeWatchOperations } from './challenge-watches.js';
 import { challengeManagerOperations } from './challenge-managers.js';
 import { challengeOperations } from './challenges.js';
 import { channelOperations } from './channels.js';
+import { commonsOperations } from './commons.js';
 import { deliveryOperations } from './deliveries.js';
 import { evaluationOperations } from './evaluation.js';
 import { exchangeRateOperations } from './exchange-rates.js';
@@ -49,6 +50,7 @@ export const operations: readonly Operation[] = [
   ...challengeManagerOperations,
   hintsForChallenge,
   ...challengeWatchOperations,
+  ...commonsOperations,
   ...challengeFilterOperations,
   ...challengeFeedOperations,
   ...challengeExportOperations,

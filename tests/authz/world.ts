@@ -1,5 +1,6 @@
 import { createChallenge, transitionChallenge } from '#libs/contracts/challenges';
 import { listMyChannels, postMessage } from '#libs/contracts/channels';
+import { setCommons } from '#libs/contracts/commons';
 import { assignEvaluator, respondToAssignment, writeRubric } from '#libs/contracts/evaluation';
 import { createToken } from '#libs/contracts/identity';
 import { acceptInvitation, invite, listInvitations } from '#libs/contracts/organisations';
@@ -43,6 +44,7 @@ export async function build(stack: Stack) {
   };
   const acceptance = await accept(cast.author, opened.submissions);
   await accept(cast.rival, opened.submissions);
+  await openCommons(cast, opened.submissions);
   await Promise.all(Object.values(closing).map((id) => passDeadline(stack, cast, id)));
   const assignments = {
     accepted: await assign(cast, closing.judged, submissions.judged),
@@ -136,6 +138,9 @@ async function accept({ client }: Signed, challengeId: string): Promise<string> 
   const { version, hash } = await client.call(readTerms, { params });
   return (await client.call(acceptTerms, { params, body: { version, hash, locale: 'zh' } })).id;
 }
+
+const openCommons = ({ owner }: Cast, id: string) =>
+  owner.client.call(setCommons, { params: { id }, body: { open: true, rivalsSee: 'nothing' } });
 
 async function draftSubmission(author: Signed, challengeId: string): Promise<string> {
   await accept(author, challengeId);

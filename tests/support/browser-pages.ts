@@ -77,6 +77,7 @@ export const PAGES: readonly PageRow[] = [
     'participant',
     (at) => `/challenges/${at.amended}/amendments`,
   ),
+  row('/challenges/$id/commons', 'challenge-commons', 'rival', (at) => `/challenges/${at.commons}/commons`),
   row('/challenges/$id/terms', 'challenge-terms', 'solver', (at) => `/challenges/${at.open}/terms`),
   row(
     '/challenges/$id/submissions',

@@ -9,6 +9,7 @@ export type Viewer =
   | 'solver'
   | 'participant'
   | 'teamLead'
+  | 'rival'
   | 'evaluator'
   | 'member'
   | 'host'
@@ -24,6 +25,7 @@ export interface Places {
   draft: string;
   open: string;
   amended: string;
+  commons: string;
   evaluating: string;
   awarded: string;
   cancelled: string;
@@ -60,6 +62,9 @@ const SELECT = `
       select p.email from project_members m join persons p on p.id = m.person_id
       where m.project_id = ch.subject_id and m.role = 'lead' order by m.side, p.email limit 1
     ) as email from channels ch order by ch.last_seq desc limit 1
+  ), shared as (
+    select m.challenge_id as id, p.email from challenge_commons_members m join persons p on p.id = m.person_id
+    where m.number = 1 limit 1
   ), asked as (
     select i.id, p.email from project_invitations i join persons p on p.id = i.person_id where i.state = 'open' limit 1
   ), met as (
@@ -81,6 +86,7 @@ const SELECT = `
         join persons p on p.id = m.person_id where t.state = 'forming' limit 1),
       'participant', (select p.email from terms_acceptances t join persons p on p.id = t.person_id
         where t.state = 'reaccept_required' order by p.email limit 1), 'evaluator', (select email from judged),
+      'rival', (select email from shared),
       'member', (select email from talked), 'host', (select host from met),
       'attendee', (select attendee from met), 'invited', (select email from asked)
     ) as emails,
@@ -89,6 +95,7 @@ const SELECT = `
     (select id from draft) as draft,
     (select id from challenges where state = 'open' order by deadline_at limit 1) as open,
     (select challenge_id from challenge_amendments where published_at is not null limit 1) as amended,
+    (select id from shared) as commons,
     (select id from evaluating) as evaluating,
     (select id from challenges where state = 'awarded' limit 1) as awarded,
     (select id from challenges where state = 'cancelled' limit 1) as cancelled,

@@ -125,6 +125,13 @@ export interface DemoSeeker {
   note: DemoText;
 }
 
+/** What is shared about an open challenge, by its manager and by rivals in the order in which they join. */
+export interface DemoCommons {
+  challenge: string;
+  solvers: string[];
+  said: DemoMessage[];
+}
+
 /** Asked of an open challenge. */
 export interface DemoQuestion {
   challenge: string;
@@ -208,7 +215,7 @@ export interface DemoMessage {
   counterpart?: { locale: 'en' | 'zh-Hans'; text: string };
   /** Key of an earlier message of the channel. */
   replyTo?: string;
-  /** Minutes from 00:00 of the project's first day in Asia/Shanghai. */
+  /** Minutes from 00:00 of the project's first day in Asia/Shanghai; in a commons, from its opening. */
   atMinutes: number;
 }
 

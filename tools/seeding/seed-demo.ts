@@ -5,6 +5,7 @@ import { Database } from '#libs/core/database/database';
 import { ExchangeRates } from '#libs/money/exchange-rates.service';
 import { blueprints } from '../demo/blueprints.js';
 import { challenges } from '../demo/challenges.js';
+import { commons } from '../demo/commons.js';
 import type { DemoChallenge } from '../demo/demo-types.js';
 import { messages } from '../demo/messages.js';
 import { projects } from '../demo/projects.js';
@@ -20,6 +21,7 @@ import { DemoWorld } from './demo-world.js';
 import { seedBlueprint } from './seed-blueprints.js';
 import { seedAmendment } from './seed-amendment.js';
 import { moveChallenge, seedChallenge } from './seed-challenges.js';
+import { seedCommons } from './seed-commons.js';
 import { seedEvaluation } from './seed-evaluation.js';
 import { seedInterests } from './seed-interests.js';
 import { seedMessages } from './seed-messages.js';
@@ -73,6 +75,8 @@ async function play(world: DemoWorld, challenge: DemoChallenge): Promise<void> {
   const deadline = await seedChallenge(world, challenge);
   const ofIt = questions.filter((question) => question.challenge === challenge.key);
   await seedQuestions(world, challenge, ofIt);
+  const shared = commons.find((one) => one.challenge === challenge.key);
+  if (shared) await seedCommons(world, challenge, shared);
   await seedAmendment(world, challenge);
   const answers = submissions.filter((submission) => submission.challenge === challenge.key);
   if (challenge.state === 'cancelled') {
