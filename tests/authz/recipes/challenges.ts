@@ -93,5 +93,6 @@ export const challengeRecipes: Recipes = {
   'questions.answer': async (world) => ({ params: { id: await asked(world) }, ...question }),
   'questions.open': async (world) => ({ params: { id: await asked(world) } }),
   'questions.withdraw': async (world) => ({ params: { id: await asked(world) } }),
+  'terms.certificatePdf': ({ acceptance }) => ({ params: { id: acceptance } }),
   'terms.certificate': ({ acceptance }) => ({ params: { id: acceptance } }),
 };
