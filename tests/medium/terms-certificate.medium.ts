@@ -133,6 +133,6 @@ describe('P0-09: a certificate of acceptance', () => {
         hash: certificate.hash,
       });
       expect(language).toBe('zh-Hans');
-    });
+    }, 60_000);
   });
 });

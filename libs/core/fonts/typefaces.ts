@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { create, type Font } from 'fontkit';
+import type { Font } from 'fontkit';
 import { runsOf, type Covers } from './runs.js';
 
 /** One file of a typeface, as bytes for whoever embeds it and opened for whoever asks it. */
@@ -56,6 +56,8 @@ export class Typefaces {
 }
 
 async function open(file: string, name: string): Promise<Typeface> {
+  // costs half a second, and most processes never draw
+  const { create } = await import('fontkit');
   const bytes = await readFile(fileURLToPath(import.meta.resolve(file)));
   const font = create(bytes);
   if (!('hasGlyphForCodePoint' in font)) throw new Error(`${file} holds several fonts.`);

@@ -1,4 +1,3 @@
-import PDFDocument from 'pdfkit';
 import { Typefaces } from '#libs/core/fonts/typefaces';
 
 const MARGIN = 56;
@@ -40,14 +39,25 @@ interface About {
  * same words make the same bytes.
  */
 export class Paper {
-  private readonly document: PDFKit.PDFDocument;
   private readonly written: Promise<Buffer>;
 
   private constructor(
-    about: About,
+    private readonly document: PDFKit.PDFDocument,
     private readonly faces: Typefaces,
   ) {
-    this.document = new PDFDocument({
+    const parts: Buffer[] = [];
+    this.document.on('data', (part: Buffer) => parts.push(part));
+    this.written = new Promise((resolve, reject) => {
+      this.document.once('end', () => resolve(Buffer.concat(parts)));
+      this.document.once('error', reject);
+    });
+    for (const { name, bytes } of faces.all) this.document.registerFont(name, bytes);
+  }
+
+  static async begin(about: About): Promise<Paper> {
+    const faces = await Typefaces.load();
+    const { default: PDFDocument } = await import('pdfkit');
+    const document = new PDFDocument({
       size: 'A4',
       margin: MARGIN,
       bufferPages: true,
@@ -65,17 +75,7 @@ export class Paper {
         ModDate: about.at,
       },
     });
-    const parts: Buffer[] = [];
-    this.document.on('data', (part: Buffer) => parts.push(part));
-    this.written = new Promise((resolve, reject) => {
-      this.document.once('end', () => resolve(Buffer.concat(parts)));
-      this.document.once('error', reject);
-    });
-    for (const { name, bytes } of faces.all) this.document.registerFont(name, bytes);
-  }
-
-  static async begin(about: About): Promise<Paper> {
-    return new Paper(about, await Typefaces.load());
+    return new Paper(document, faces);
   }
 
   /** One paragraph; what ends a line in it ends one on paper. */
