@@ -32,6 +32,15 @@ export const challengeRecipes: Recipes = {
   'challenges.atom': () => ({}),
   'challenges.json': () => ({}),
   'challenges.hints': () => ({ body: { locale: 'en', title: 'Vibration sensing for presses' } }),
+  'challenges.templates': () => ({}),
+  'challenges.startFromTemplate': ({ cast }) => ({
+    body: {
+      organisationId: cast.organisationId,
+      template: 'sensing',
+      locale: 'en',
+      title: 'From a template',
+    },
+  }),
   'challenges.create': ({ cast }) => ({
     body: { organisationId: cast.organisationId, title: { locale: 'en', text: 'Another' } },
   }),
