@@ -64,6 +64,8 @@ import { SavedFilter } from './filters/saved-filter.entity.js';
 import { SavedFiltersController } from './filters/saved-filters.controller.js';
 import { SavedFiltersRepository } from './filters/saved-filters.repository.js';
 import { SavedFilters } from './filters/saved-filters.service.js';
+import { TemplatesController } from './templates/templates.controller.js';
+import { TemplatesService } from './templates/templates.service.js';
 import { HintsController } from './hints/hints.controller.js';
 import { HintsRepository } from './hints/hints.repository.js';
 import { HintsService } from './hints/hints.service.js';
@@ -148,6 +150,7 @@ const entities = [
     ChallengeFeedsController,
     ChallengeExportsController,
     HintsController,
+    TemplatesController,
     SavedFiltersController,
     WatchesController,
     CommonsController,
@@ -187,6 +190,7 @@ const entities = [
     DeadlineLinter,
     HintsRepository,
     HintsService,
+    TemplatesService,
     SavedFilters,
     SavedFiltersRepository,
     QuestionAudience,

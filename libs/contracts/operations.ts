@@ -8,6 +8,7 @@ import { challengeExportOperations } from './challenge-exports.js';
 import { challengeFeedOperations } from './challenge-feeds.js';
 import { challengeFilterOperations } from './challenge-filters.js';
 import { hintsForChallenge } from './challenge-hints.js';
+import { challengeTemplateOperations } from './challenge-templates.js';
 import { challengeStatisticsOperations } from './challenge-statistics.js';
 import { challengeWatchOperations } from './challenge-watches.js';
 import { challengeManagerOperations } from './challenge-managers.js';
@@ -49,6 +50,7 @@ export const operations: readonly Operation[] = [
   ...challengeOperations,
   ...challengeManagerOperations,
   hintsForChallenge,
+  ...challengeTemplateOperations,
   ...challengeWatchOperations,
   ...commonsOperations,
   ...challengeFilterOperations,

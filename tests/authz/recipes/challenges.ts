@@ -33,6 +33,15 @@ export const challengeRecipes: Recipes = {
   'challenges.atom': () => ({}),
   'challenges.json': () => ({}),
   'challenges.hints': () => ({ body: { locale: 'en', title: 'Vibration sensing for presses' } }),
+  'challenges.templates': () => ({}),
+  'challenges.startFromTemplate': ({ cast }) => ({
+    body: {
+      organisationId: cast.organisationId,
+      template: 'sensing',
+      locale: 'en',
+      title: 'From a template',
+    },
+  }),
   'challenges.create': ({ cast }) => ({
     body: { organisationId: cast.organisationId, title: { locale: 'en', text: 'Another' } },
   }),
@@ -99,5 +108,6 @@ export const challengeRecipes: Recipes = {
   'questions.answer': async (world) => ({ params: { id: await asked(world) }, ...question }),
   'questions.open': async (world) => ({ params: { id: await asked(world) } }),
   'questions.withdraw': async (world) => ({ params: { id: await asked(world) } }),
+  'terms.certificatePdf': ({ acceptance }) => ({ params: { id: acceptance } }),
   'terms.certificate': ({ acceptance }) => ({ params: { id: acceptance } }),
 };
