@@ -40,6 +40,7 @@ export class ProjectViews {
       can: projectPolicy.can(actor, { state: same.state, members }, [
         'edit',
         'post',
+        'postGig',
         'manageMembers',
         'leave',
       ]),

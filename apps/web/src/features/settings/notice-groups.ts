@@ -5,6 +5,7 @@ export const NOTICE_GROUPS = [
   'submissions',
   'evaluation',
   'projects',
+  'gigs',
   'blueprint',
   'workshops',
   'organisations',
