@@ -24,6 +24,7 @@ export const ERRORS = {
   already_member: [409, 'This person is already a member.', '该人员已是成员。'],
   already_exists: [409, 'This already exists.', '该内容已存在。'],
   deadline_passed: [409, 'The deadline has passed: {both}.', '截止时间已过：{both}。'],
+  gig_taken: [409, 'Somebody else has this gig.', '该任务单已被他人领取。'],
   full: [409, 'All seats are taken, and there is no waitlist.', '名额已满，且未开放候补。'],
   registration_closed: [409, 'Registration is not open.', '当前不接受报名。'],
   enough_hosts: [409, 'A workshop has two hosts at most.', '研讨会最多有两位主办人。'],

@@ -19,6 +19,7 @@ import { deliveryOperations } from './deliveries.js';
 import { evaluationOperations } from './evaluation.js';
 import { exchangeRateOperations } from './exchange-rates.js';
 import { fileOperations } from './files.js';
+import { gigOperations } from './gigs.js';
 import { homeOperations } from './home.js';
 import { identityOperations } from './identity.js';
 import { languageOperations } from './language.js';
@@ -67,6 +68,7 @@ export const operations: readonly Operation[] = [
   ...evaluationOperations,
   ...projectOperations,
   ...projectInvitationOperations,
+  ...gigOperations,
   ...scoutOperations,
   ...blueprintOperations,
   ...workshopOperations,

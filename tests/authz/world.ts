@@ -18,6 +18,7 @@ import { ANNA, signUp, type Signed } from '../support/people.js';
 import { SCOUT } from '../support/scouts.js';
 import type { Stack } from '../support/processes.js';
 import { awardTo, gather, openChallenge, review, submitTo, type Cast } from '../support/world.js';
+import { prepareGigs } from './gigs-world.js';
 import { prepareWorkshops } from './workshops-world.js';
 
 /** What the recipes fill the requests from: one subject for each operation that uses it up. */
@@ -74,6 +75,7 @@ export async function build(stack: Stack) {
     assignments,
     working,
     ...(await projectParts(cast, people, working.projectId)),
+    ...(await prepareGigs(cast, working.projectId)),
     ...(await prepareWorkshops(stack, cast, working.projectId)),
     ...(await ownThings(cast)),
     submissionFile: await fileOf(cast.author, submissions.judged),

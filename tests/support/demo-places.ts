@@ -14,6 +14,7 @@ export type Viewer =
   | 'member'
   | 'host'
   | 'attendee'
+  | 'claimer'
   | 'invited';
 
 /** Where the demonstration has something to look at, and who may see it. */
@@ -37,6 +38,9 @@ export interface Places {
   channel: string;
   /** Into that or another project, not answered yet. */
   invitation: string;
+  /** One that is open, and one that the claimer works on. */
+  gig: string;
+  claimedGig: string;
   /** One that takes people, and one that was called off. */
   workshop: string;
   cancelledWorkshop: string;
@@ -76,6 +80,8 @@ const SELECT = `
       where r.workshop_id = w.id and r.state = 'confirmed' order by r.arrival limit 1
     ) as attendee from workshops w
     where w.state in ('registration_open', 'full') and w.visibility = 'public' order by w.taken desc, w.id limit 1
+  ), working as (
+    select g.id, p.email from gigs g join persons p on p.id = g.claimer_id where g.state = 'claimed' order by g.id limit 1
   )
   select
     json_build_object(
@@ -88,7 +94,7 @@ const SELECT = `
         where t.state = 'reaccept_required' order by p.email limit 1), 'evaluator', (select email from judged),
       'rival', (select email from shared),
       'member', (select email from talked), 'host', (select host from met),
-      'attendee', (select attendee from met), 'invited', (select email from asked)
+      'attendee', (select attendee from met), 'claimer', (select email from working), 'invited', (select email from asked)
     ) as emails,
     (select organisation_id from evaluating) as organisation,
     (select person_id from evaluating) as person,
@@ -104,6 +110,8 @@ const SELECT = `
     (select id from blueprints where project_id = (select subject_id from talked) order by created_at limit 1) as blueprint,
     (select id from talked) as channel,
     (select id from asked) as invitation,
+    (select id from gigs where state = 'open' order by posted_at limit 1) as gig,
+    (select id from working) as "claimedGig",
     (select id from met) as workshop,
     (select id from workshops where state = 'cancelled' and visibility = 'public' limit 1) as "cancelledWorkshop"`;
 

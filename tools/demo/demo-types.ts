@@ -241,3 +241,20 @@ export interface DemoWorkshop {
   cancelled?: DemoText;
   plannedDaysAgo: number;
 }
+
+/** Told as days before the day of seeding. */
+export interface DemoGig {
+  project: string;
+  poster: string;
+  title: DemoText;
+  description: DemoText;
+  skills: string[];
+  hours: number;
+  reward: { amountMinor: number; currency: string } | null;
+  languages: { tag: string; level: string }[];
+  due?: { inDays: number; localTime: string; timeZone: string };
+  postedDaysAgo: number;
+  claimed?: { by: string; daysAgo: number; note?: DemoText };
+  delivered?: { daysAgo: number; text: DemoText; link: string };
+  accepted?: { daysAgo: number };
+}
