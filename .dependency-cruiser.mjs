@@ -18,6 +18,7 @@ const arrows = {
   channels: ['organisations'],
   projects: ['channels'],
   blueprints: ['projects'],
+  gigs: ['projects', 'money'],
   scouts: ['organisations'],
   places: ['organisations'],
   challenges: ['projects', 'blueprints', 'scouts', 'money'],

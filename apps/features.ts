@@ -3,6 +3,7 @@ import { BlueprintsModule } from '#libs/blueprints/blueprints.module';
 import { CalendarModule } from '#libs/calendar/calendar.module';
 import { ChallengesModule } from '#libs/challenges/challenges.module';
 import { ChannelsModule } from '#libs/channels/channels.module';
+import { GigsModule } from '#libs/gigs/gigs.module';
 import { IdentityModule } from '#libs/identity/identity.module';
 import { LanguageModule } from '#libs/language/language.module';
 import { MoneyModule } from '#libs/money/money.module';
@@ -21,6 +22,7 @@ export const features = [
   OrganisationsModule,
   ChannelsModule,
   ProjectsModule,
+  GigsModule,
   BlueprintsModule,
   ChallengesModule,
   ScoutsModule,

@@ -1,5 +1,6 @@
 import { BRIDGE_LOCALES } from '#libs/contracts/locale';
 import type { LocalizedText } from '#libs/contracts/localized-text';
+import { asksStill } from './templates/brief-text.js';
 import { isTranslation } from '#libs/language/localized-text';
 
 /** What publication depends on. */
@@ -7,6 +8,8 @@ export interface GateFacts {
   title: LocalizedText;
   summary: LocalizedText | null;
   need: LocalizedText | null;
+  context: LocalizedText | null;
+  constraints: LocalizedText | null;
   successTests: readonly LocalizedText[];
   /** The text of the terms; null while there are none. */
   terms: LocalizedText | null;
@@ -18,6 +21,7 @@ export interface GateFacts {
 export type LintCode =
   | 'missing'
   | 'language_missing'
+  | 'question_open'
   | 'person_needed'
   | 'weights_not_100'
   | 'deadline_past'
@@ -49,6 +53,7 @@ export function findings(facts: GateFacts, now: Date): Finding[] {
     ...bridged('title', facts.title),
     ...bridged('summary', facts.summary),
     ...(facts.need ? [] : [missing('need')]),
+    ...(['need', 'context', 'constraints'] as const).flatMap((field) => unanswered(field, facts[field])),
     ...(facts.successTests.length > 0 ? [] : [missing('successTests')]),
     ...aboutTerms(facts.terms),
     ...aboutRubric(facts.weights),
@@ -68,6 +73,12 @@ function bridged(field: string, text: LocalizedText | null): Finding[] {
     if (variant.provenance === 'machine') return [warning(path, 'machine_variant')];
     return variant.sourceRevision < text.revision ? [warning(path, 'variant_stale')] : [];
   });
+}
+
+/** A question of a template is no answer, however much text stands around it. */
+function unanswered(field: string, text: LocalizedText | null): Finding[] {
+  const original = text?.variants[text.sourceLocale]?.text ?? '';
+  return asksStill(original) ? [missing(field, 'question_open')] : [];
 }
 
 function aboutTerms(terms: LocalizedText | null): Finding[] {

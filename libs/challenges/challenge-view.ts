@@ -9,6 +9,7 @@ import { optionalTextFor, textFor, type Reading } from '#libs/language/reading';
 import type { ChallengeCardRow } from './challenge-columns.js';
 import { allowedFor, isLate } from './challenge-moves.js';
 import { challengePolicy } from './challenges.policy.js';
+import { readsCommons } from './commons/commons.policy.js';
 import type { ChallengeRow } from './challenges.repository.js';
 
 export type ChallengeCard = z.output<typeof challengeCard>;
@@ -113,6 +114,13 @@ function canOf(actor: Actor, row: ChallengeRow, now: Date): ChallengeView['can']
   const accepted = row.terms !== null && row.acceptedVersion === row.terms.version;
   return {
     ...can,
+    readCommons: readsCommons({
+      opened: row.commonsOpened,
+      manages: can.manage,
+      accepted,
+      judges: row.judgesHere,
+      inReach: challengePolicy.allows('read', actor, row),
+    }),
     acceptTerms: can.acceptTerms && !accepted && !isLate(row, now),
     requestCancel: can.requestCancel && !row.cancelRequested,
     submit: can.submit && accepted && !isLate(row, now) && row.mySubmissionId === null,

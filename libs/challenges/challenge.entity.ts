@@ -37,6 +37,12 @@ export type CancelReason = z.infer<typeof cancelReason>;
 @Index('ix_challenges_announced', ['listedAt', 'id'], {
   where: `"published_at" is not null and "visibility" = 'public'`,
 })
+@Index('ix_challenges_state', ['state', 'listedAt', 'id'], {
+  where: `"published_at" is not null and "visibility" = 'public'`,
+})
+@Index('ix_challenges_sector', ['sector', 'listedAt', 'id'], {
+  where: `"published_at" is not null and "visibility" = 'public'`,
+})
 @Index('ix_challenges_private', ['organisationId'], {
   where: `"published_at" is null or "visibility" <> 'public'`,
 })

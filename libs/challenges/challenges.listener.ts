@@ -3,6 +3,7 @@ import { managerAdded } from '#libs/contracts/challenge-managers';
 import { challengeEdited, challengeMoved } from '#libs/contracts/challenges';
 import { challengeChangedMessage } from '#libs/contracts/channels';
 import { challengeAwarded, rubricWritten } from '#libs/contracts/evaluation';
+import { commonsSet } from '#libs/contracts/commons';
 import { variantWritten } from '#libs/contracts/language';
 import { memberLeft } from '#libs/contracts/organisations';
 import { termsWritten } from '#libs/contracts/terms';
@@ -22,7 +23,15 @@ export class ChallengesListener {
     private readonly rooms: Rooms,
   ) {}
 
-  @ListensTo(challengeEdited, challengeMoved, managerAdded, termsWritten, rubricWritten, challengeAwarded)
+  @ListensTo(
+    challengeEdited,
+    challengeMoved,
+    managerAdded,
+    termsWritten,
+    rubricWritten,
+    challengeAwarded,
+    commonsSet,
+  )
   async tell(facts: Fact[]): Promise<void> {
     const ids = [...new Set(facts.map(({ payload }) => payload.challengeId ?? ''))];
     for (const { id, version, personIds } of await this.audience.of(ids)) {

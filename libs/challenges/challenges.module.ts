@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { BlueprintsModule } from '#libs/blueprints/blueprints.module';
 import { CalendarModule } from '#libs/calendar/calendar.module';
+import { ChannelsModule } from '#libs/channels/channels.module';
 import { IdentityModule } from '#libs/identity/identity.module';
 import { MoneyModule } from '#libs/money/money.module';
 import { ProjectsModule } from '#libs/projects/projects.module';
@@ -29,6 +30,15 @@ import { ChallengesListener } from './challenges.listener.js';
 import { ChallengesRepository } from './challenges.repository.js';
 import { ChallengesService } from './challenges.service.js';
 import { ChallengesWorker } from './challenges.worker.js';
+import { CommonsChannel } from './commons/commons-channel.js';
+import { CommonsMember } from './commons/commons-member.entity.js';
+import { CommonsNeeds } from './commons/commons-needs.js';
+import { CommonsViews } from './commons/commons-views.js';
+import { CommonsController } from './commons/commons.controller.js';
+import { Commons } from './commons/commons.entity.js';
+import { CommonsListener } from './commons/commons.listener.js';
+import { CommonsRepository } from './commons/commons.repository.js';
+import { CommonsService } from './commons/commons.service.js';
 import { DeadlineLinter } from './deadline/deadline-linter.js';
 import { AssignmentViews } from './evaluation/assignment-views.js';
 import { AssignmentsRepository } from './evaluation/assignments.repository.js';
@@ -54,6 +64,8 @@ import { SavedFilter } from './filters/saved-filter.entity.js';
 import { SavedFiltersController } from './filters/saved-filters.controller.js';
 import { SavedFiltersRepository } from './filters/saved-filters.repository.js';
 import { SavedFilters } from './filters/saved-filters.service.js';
+import { TemplatesController } from './templates/templates.controller.js';
+import { TemplatesService } from './templates/templates.service.js';
 import { HintsController } from './hints/hints.controller.js';
 import { HintsRepository } from './hints/hints.repository.js';
 import { HintsService } from './hints/hints.service.js';
@@ -119,6 +131,8 @@ const entities = [
   DeadlineWarning,
   SavedFilter,
   ...teamEntities,
+  Commons,
+  CommonsMember,
 ];
 
 @Module({
@@ -129,14 +143,17 @@ const entities = [
     IdentityModule,
     ProjectsModule,
     BlueprintsModule,
+    ChannelsModule,
   ],
   controllers: [
     ChallengesController,
     ChallengeFeedsController,
     ChallengeExportsController,
     HintsController,
+    TemplatesController,
     SavedFiltersController,
     WatchesController,
+    CommonsController,
     TermsController,
     QuestionsController,
     SubmissionsController,
@@ -173,6 +190,7 @@ const entities = [
     DeadlineLinter,
     HintsRepository,
     HintsService,
+    TemplatesService,
     SavedFilters,
     SavedFiltersRepository,
     QuestionAudience,
@@ -203,6 +221,12 @@ const entities = [
     RubricService,
     ScoringService,
     ScreeningService,
+    CommonsChannel,
+    CommonsListener,
+    CommonsNeeds,
+    CommonsRepository,
+    CommonsService,
+    CommonsViews,
     ChallengeNeeds,
     ChallengeNotices,
     EvaluationNotices,

@@ -7,6 +7,7 @@ import { newId } from '#libs/core/id';
 import { CARD_COLUMNS, SPONSOR, type ChallengeCardRow } from './challenge-columns.js';
 import { ChallengeManager } from './challenge-manager.entity.js';
 import { Challenge } from './challenge.entity.js';
+import { JUDGES_HERE } from './commons/commons.repository.js';
 import type { AmendedContent } from './amendments/amended-content.js';
 import type { ChallengeFacts } from './challenges.policy.js';
 import { LIVE_STATES } from './evaluation/assignment-state.js';
@@ -24,6 +25,8 @@ interface OwnPart {
   /** The reader appealed against the decision. */
   appealed: boolean;
   myAssignmentIds: string[];
+  /** The reader judges here, or would but for a conflict of interest. */
+  judgesHere: boolean;
 }
 
 type FullText = Pick<
@@ -57,6 +60,8 @@ export type ChallengeRow = ChallengeCardRow &
     drafted: AmendedContent | null;
     /** When an amendment last asked everybody to accept again. */
     dealChangedAt: Date | null;
+    /** Its commons was opened once. */
+    commonsOpened: boolean;
     /** How often it was amended. */
     amendments: number;
     /** The published terms. */
@@ -99,6 +104,8 @@ const byId = sql(
        where t.challenge_id = c.id and t.person_id = $2 and t.state = 'accepted') as "acceptedVersion",
      exists (select from terms_acceptances t
        where t.challenge_id = c.id and t.person_id = $2 and t.state = 'reaccept_required') as "reacceptRequired",
+     exists (select from challenge_commons k where k.challenge_id = c.id and k.opened_at is not null) as "commonsOpened",
+     ${JUDGES_HERE('$2')} as "judgesHere",
      exists (select from challenge_watches w where w.challenge_id = c.id and w.person_id = $2) as watching,
      mine.id as "mySubmissionId", coalesce(mine.state = 'awarded', false) as won,
      coalesce(mine.state in (${judged}), false) as judged,

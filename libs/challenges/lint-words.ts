@@ -4,6 +4,7 @@ import type { LintCode } from './challenge-gate.js';
 export const LINT_WORDS: Record<LintCode, readonly [en: string, zh: string]> = {
   missing: ['is still missing', '尚未填写'],
   language_missing: ['is missing in this language', '缺少该语言的文本'],
+  question_open: ['still holds questions of the template', '仍有模板问题未回答'],
   person_needed: ['needs a text written by a person in this language', '该语言的文本须由人工撰写'],
   weights_not_100: ['weights must add up to 100', '权重之和须为 100'],
   deadline_past: ['lies in the past', '已过期'],

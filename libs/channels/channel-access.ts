@@ -29,11 +29,21 @@ export class ChannelAccess {
     channelId: string,
     action: 'read' | 'post',
   ): Promise<{ channel: ChannelRow; role: ChannelRole }> {
-    const channel = await (this.known.get(channelId) ?? this.find(channelId));
+    const channel = await this.channel(channelId);
     if (!channel) throw new AppError('not_found');
     const role = await this.subjects.roleOf(actor, channel.kind, channel.subjectId);
     channelPolicy.assert(action, actor, { role });
     return { channel, role };
+  }
+
+  /** Whether a channel shows who is there and who types, by name. */
+  async showsPeople(channelId: string): Promise<boolean> {
+    const channel = await this.channel(channelId);
+    return channel !== undefined && this.subjects.areNamed(channel.kind);
+  }
+
+  private channel(channelId: string): Promise<ChannelRow | undefined> {
+    return this.known.get(channelId) ?? this.find(channelId);
   }
 
   private find(channelId: string): Promise<ChannelRow | undefined> {

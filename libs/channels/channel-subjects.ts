@@ -1,11 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, SignedInActor } from '#libs/core/auth/actor';
 import { Database } from '#libs/core/database/database';
+import type { AuthorNames } from './author-names.js';
 import { Batches } from './batches.js';
 import type { Channel } from './channel.entity.js';
 import type { ChannelRole } from './channels.policy.js';
 
 export type ChannelKind = Channel['kind'];
+
+/** How somebody appears to everybody in a channel, themselves included. */
+export type Appearance = 'own name' | AuthorNames;
+export type { AuthorNames };
 
 export interface AskedRole {
   actor: Actor;
@@ -19,6 +24,11 @@ export interface ChannelSubjectKind {
   rolesOf(asked: readonly AskedRole[]): Promise<ChannelRole[]>;
   /** The subjects whose channels the actor may see, each with their role there. */
   listFor(actor: SignedInActor): Promise<Map<string, Exclude<ChannelRole, 'none'>>>;
+  /**
+   * Where those who write may do so under other names: how each of these appears. Such channels do not show either who is
+   * there or who types, and nobody puts words into another's mouth by a translation.
+   */
+  appearances?(subjectId: string, personIds: readonly string[]): Promise<Map<string, Appearance>>;
 }
 
 interface Registered extends ChannelSubjectKind {
@@ -43,6 +53,20 @@ export class ChannelSubjects {
     if (!this.database.inTransaction) return registered.roles.add({ actor, subjectId });
     const [role] = await registered.rolesOf([{ actor, subjectId }]);
     return role ?? 'none';
+  }
+
+  /** Whether people show in channels of this kind as who they are. */
+  areNamed(kind: ChannelKind): boolean {
+    return this.kinds.get(kind)?.appearances === undefined;
+  }
+
+  /** How people appear in the channel of a subject; undefined where all do under their own names. */
+  appearances(
+    kind: ChannelKind,
+    subjectId: string,
+    personIds: readonly string[],
+  ): Promise<Map<string, Appearance>> | undefined {
+    return this.kinds.get(kind)?.appearances?.(subjectId, personIds);
   }
 
   listFor(actor: SignedInActor): Promise<{ kind: ChannelKind; roles: Map<string, ChannelRole> }[]> {

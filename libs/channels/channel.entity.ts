@@ -2,7 +2,7 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A stream of messages about one subject. The counters are locked with every change, which is what orders them. */
 @Entity('channels')
-@Check('ck_channels_kind', `"kind" in ('project')`)
+@Check('ck_channels_kind', `"kind" in ('project', 'commons')`)
 @Index('ix_channels_subject', ['kind', 'subjectId'])
 export class Channel {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_channels' })
@@ -10,7 +10,7 @@ export class Channel {
 
   /** What kind of subject it belongs to; the feature that owns the kind says who may read and post. */
   @Column({ type: 'text' })
-  kind: 'project';
+  kind: 'project' | 'commons';
 
   @Column({ type: 'uuid' })
   subjectId: string;

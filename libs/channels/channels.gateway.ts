@@ -17,7 +17,7 @@ import type { Connection } from '#libs/core/realtime/connection';
 import { OnMessage } from '#libs/core/realtime/on-message';
 import { Presence } from '#libs/core/realtime/presence';
 import { Rooms } from '#libs/core/realtime/rooms';
-import { channelOfRoom, channelRoom } from './channel-access.js';
+import { ChannelAccess, channelOfRoom, channelRoom } from './channel-access.js';
 import { ChannelsService } from './channels.service.js';
 import { MessagesService } from './messages.service.js';
 import { Typing } from './typing.js';
@@ -33,6 +33,7 @@ const NOTHING_MISSED = Number.MAX_SAFE_INTEGER;
 @Injectable()
 export class ChannelsGateway implements OnModuleInit {
   constructor(
+    private readonly access: ChannelAccess,
     private readonly channels: ChannelsService,
     private readonly messages: MessagesService,
     private readonly rooms: Rooms,
@@ -60,7 +61,7 @@ export class ChannelsGateway implements OnModuleInit {
     try {
       const caughtUp = await this.caughtUp(actor, channelId, afterRev ?? NOTHING_MISSED);
       this.rooms.startAfter(room, caughtUp.lastRev);
-      this.showPresence(room, connection);
+      if (await this.access.showsPeople(channelId)) this.showPresence(room, connection);
       return caughtUp;
     } catch (error) {
       connection.leave(room);
@@ -97,9 +98,19 @@ export class ChannelsGateway implements OnModuleInit {
 
   @OnMessage(presenceSet)
   async setPresence(_actor: SignedInActor, { state }: PayloadOf<typeof presenceSet>, connection: Connection) {
-    const channels = connection.rooms.filter((room) => channelOfRoom(room) !== undefined);
-    this.presence.set(connection, channels, state);
+    this.presence.set(connection, await this.roomsThatShow(connection), state);
     return DONE;
+  }
+
+  /** The channels this socket is in where people show. */
+  private async roomsThatShow({ rooms }: Connection): Promise<string[]> {
+    const shown = await Promise.all(
+      rooms.map(async (room) => {
+        const channelId = channelOfRoom(room);
+        return channelId !== undefined && this.access.showsPeople(channelId);
+      }),
+    );
+    return rooms.filter((_, n) => shown[n]);
   }
 
   private async caughtUp(actor: Actor, channelId: string, afterRev: number): Promise<CaughtUp> {

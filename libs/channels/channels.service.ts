@@ -49,10 +49,10 @@ export class ChannelsService {
     return bySubject;
   }
 
-  /** The person lost the subject: with the commit, their sockets leave all its channels. */
-  async evict(kind: ChannelKind, subjectId: string, personId: string): Promise<void> {
+  /** These people lost the subject: with the commit, their sockets leave all its channels. */
+  async evict(kind: ChannelKind, subjectId: string, ...personIds: string[]): Promise<void> {
     for (const { id } of await this.channels.listForReader(null, kind, [subjectId])) {
-      this.rooms.evict(channelRoom(id), personId, { type: 'channel', id });
+      for (const personId of personIds) this.rooms.evict(channelRoom(id), personId, { type: 'channel', id });
     }
   }
 

@@ -40,7 +40,9 @@ export class MessageTexts implements OnModuleInit {
     if (!message) return 'hidden';
     try {
       const { role } = await this.access.assert(actor, message.channelId, 'read');
-      return channelPolicy.allows('post', actor, { role }) ? 'yes' : 'no';
+      if (!channelPolicy.allows('post', actor, { role })) return 'no';
+      const isShared = await this.access.showsPeople(message.channelId);
+      return isShared || message.authorId === actor.personId ? 'yes' : 'no';
     } catch (error) {
       if (error instanceof AppError && error.code === 'not_found') return 'hidden';
       throw error;

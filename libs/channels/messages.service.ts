@@ -25,6 +25,7 @@ import { authorFor } from './author-names.js';
 import { Authors } from './authors.js';
 import { ChannelAccess, channelRoom } from './channel-access.js';
 import { messagePolicy } from './channels.policy.js';
+import type { ChannelRow } from './channels.repository.js';
 import type { MessageRow } from './message-row.js';
 import { messageView, renderMessage } from './message-view.js';
 import { MessagesRepository, type HistoryQuery } from './messages.repository.js';
@@ -56,13 +57,14 @@ export class MessagesService implements OnModuleInit {
     channelId: string,
     query: HistoryQuery & { lang?: string },
   ): Promise<Answer<typeof listMessages>> {
-    await this.access.assert(actor, channelId, 'read');
+    const { channel } = await this.access.assert(actor, channelId, 'read');
     const history = await this.messages.history(channelId, query);
     if (!history) throw new AppError('not_found');
     const { messages, ...counters } = history;
     const { locales } = readingOf(actor, query);
     const author = await this.authors.seenBy(
       actor,
+      channel,
       messages.map(({ authorId }) => authorId),
     );
     return { ...counters, items: messages.map((row) => messageView(row, locales, author(row.authorId))) };
@@ -70,7 +72,7 @@ export class MessagesService implements OnModuleInit {
 
   /** Resolves once the message is stored. The same `clientMsgId` again answers the same message. */
   async post(actor: SignedInActor, channelId: string, words: Words): Promise<MessageView> {
-    await this.access.assert(actor, channelId, 'post');
+    const { channel } = await this.access.assert(actor, channelId, 'post');
     if (words.replyTo !== undefined && !(await this.messages.isInChannel(words.replyTo, channelId))) {
       throw invalidField('replyTo', 'unknown_message', 'is not a message of this channel');
     }
@@ -85,7 +87,7 @@ export class MessagesService implements OnModuleInit {
       replyTo: words.replyTo ?? null,
       at,
     });
-    return this.tell(actor, message, isNew ? messageCreated : undefined);
+    return this.tell(actor, channel, message, isNew ? messageCreated : undefined);
   }
 
   async edit(
@@ -94,24 +96,24 @@ export class MessagesService implements OnModuleInit {
     { text, locale }: Input<typeof editMessage>['body'],
   ): Promise<MessageView> {
     return this.database.transaction(async () => {
-      const { message, body } = await this.own(actor, id);
+      const { channel, message, body } = await this.own(actor, id);
       const input = { text, locale: locale ?? body.sourceLocale };
       const revised = reviseSource(body, input, actor.personId, this.clock.now());
-      if (revised === body) return this.tell(actor, message);
+      if (revised === body) return this.tell(actor, channel, message);
       const changed = await this.messages.revise(id, body, revised, this.clock.now());
       if (!changed) throw new AppError('conflict');
       await this.outbox.record(messageEdited, { channelId: changed.channelId, messageId: id }, actor);
-      return this.tell(actor, changed, messageUpdated);
+      return this.tell(actor, channel, changed, messageUpdated);
     });
   }
 
   async remove(actor: SignedInActor, id: string): Promise<MessageView> {
     return this.database.transaction(async () => {
-      await this.own(actor, id);
+      const { channel } = await this.own(actor, id);
       const changed = await this.messages.bury(id, this.clock.now());
       if (!changed) throw new AppError('conflict');
       await this.outbox.record(messageRemoved, { channelId: changed.channelId, messageId: id }, actor);
-      return this.tell(actor, changed, messageDeleted);
+      return this.tell(actor, channel, changed, messageDeleted);
     });
   }
 
@@ -119,19 +121,20 @@ export class MessagesService implements OnModuleInit {
   private async own(actor: SignedInActor, id: string) {
     const message = await this.messages.findById(id);
     if (!message) throw new AppError('not_found');
-    const { role } = await this.access.assert(actor, message.channelId, 'read');
+    const { channel, role } = await this.access.assert(actor, message.channelId, 'read');
     const { authorId, body } = message;
     messagePolicy.assert('edit', actor, { role, authorId, isDeleted: body === null });
     if (body === null) throw new AppError('conflict');
-    return { message, body };
+    return { channel, message, body };
   }
 
   private async tell(
     actor: SignedInActor,
+    channel: ChannelRow,
     message: MessageRow,
     push?: (typeof pushes)[number],
   ): Promise<MessageView> {
-    const author = await this.authors.namesOf(message.authorId);
+    const author = await this.authors.namesOf(channel, message.authorId);
     if (push)
       this.rooms.emitByLocale(channelRoom(message.channelId), push, { message, author }, { at: message.rev });
     return messageView(message, actor.readLocales, authorFor(author, actor));

@@ -36,10 +36,10 @@ export class Typing implements OnModuleInit {
 
   async show(actor: SignedInActor, channelId: string, connection: Connection): Promise<void> {
     const key = `${connection.id} ${channelId}`;
-    await this.access.assert(actor, channelId, 'post');
-    if (this.shown.has(key)) return;
+    const { channel } = await this.access.assert(actor, channelId, 'post');
+    if (this.shown.has(key) || !(await this.access.showsPeople(channelId))) return;
     this.shown.set(key, true);
-    const stored: StoredTyping = { channelId, names: await this.authors.namesOf(actor.personId) };
+    const stored: StoredTyping = { channelId, names: await this.authors.namesOf(channel, actor.personId) };
     const options = { volatile: true, exceptSession: connection.session };
     this.rooms.emitByLocale(channelRoom(channelId), typingShown, stored, options);
   }

@@ -90,6 +90,7 @@ export const challengeCan = can(
   'award',
   'proposeAward',
   'watch',
+  'readCommons',
 );
 
 /** What a card in a list shows. */

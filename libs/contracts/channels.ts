@@ -22,7 +22,8 @@ export const messageView = z
     seq,
     rev: seq,
     clientMsgId: z.string(),
-    author: personBrief.extend({ timeZone: z.string() }),
+    /** Without a time zone whoever writes under another name: there is nobody of that id to look up. */
+    author: personBrief.extend({ timeZone: z.string().nullable() }),
     text: localizedView.nullable(),
     /** The original, where the text shown is not it. */
     original: z.object({ text: z.string(), locale: z.string() }).nullable(),
@@ -37,7 +38,7 @@ export type MessageView = z.infer<typeof messageView>;
 export const channelView = z
   .object({
     id,
-    kind: z.enum(['project']),
+    kind: z.enum(['project', 'commons']),
     subjectId: id,
     name: z.string(),
     lastSeq: seq,

@@ -25,6 +25,7 @@ export const needItem = z.object({
     'answer_merge_offer',
     'answer_invitation',
     'read_channel',
+    'read_commons',
   ]),
   subject: z.object({ type: z.string(), id: id.nullable(), title: localizedView.nullable() }),
   /** A path of the web app where the one action happens. */

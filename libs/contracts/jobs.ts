@@ -1,6 +1,7 @@
 import { advanceDueChallenges } from './challenges.js';
 import type { JobDefinition } from './facts.js';
 import { dropBytes, sweepUploads } from './files.js';
+import { advanceDueGigs } from './gig-facts.js';
 import { identityJobs } from './identity-facts.js';
 import { translateSubjects } from './language.js';
 import { deliverNotices } from './notifications.js';
@@ -12,6 +13,7 @@ import { advanceDueWorkshops } from './workshop-facts.js';
 export const jobs: readonly JobDefinition[] = [
   ...identityJobs,
   advanceDueChallenges,
+  advanceDueGigs,
   advanceDueWorkshops,
   deliverNotices,
   sendInvitationMail,

@@ -1,5 +1,6 @@
 import { blueprintNotices } from './blueprint-facts.js';
 import { challengeNotices } from './challenge-notices.js';
+import { gigNotices } from './gig-facts.js';
 import type { NoticeDefinition } from './notice.js';
 import { organisationNotices } from './organisation-notices.js';
 import { projectNotices } from './project-notices.js';
@@ -10,6 +11,7 @@ export const notices: readonly NoticeDefinition[] = [
   ...challengeNotices,
   ...organisationNotices,
   ...projectNotices,
+  ...gigNotices,
   ...blueprintNotices,
   ...workshopNotices,
 ] as readonly NoticeDefinition[];

@@ -8,15 +8,18 @@ import { challengeExportOperations } from './challenge-exports.js';
 import { challengeFeedOperations } from './challenge-feeds.js';
 import { challengeFilterOperations } from './challenge-filters.js';
 import { hintsForChallenge } from './challenge-hints.js';
+import { challengeTemplateOperations } from './challenge-templates.js';
 import { challengeStatisticsOperations } from './challenge-statistics.js';
 import { challengeWatchOperations } from './challenge-watches.js';
 import { challengeManagerOperations } from './challenge-managers.js';
 import { challengeOperations } from './challenges.js';
 import { channelOperations } from './channels.js';
+import { commonsOperations } from './commons.js';
 import { deliveryOperations } from './deliveries.js';
 import { evaluationOperations } from './evaluation.js';
 import { exchangeRateOperations } from './exchange-rates.js';
 import { fileOperations } from './files.js';
+import { gigOperations } from './gigs.js';
 import { homeOperations } from './home.js';
 import { identityOperations } from './identity.js';
 import { languageOperations } from './language.js';
@@ -49,7 +52,9 @@ export const operations: readonly Operation[] = [
   ...challengeOperations,
   ...challengeManagerOperations,
   hintsForChallenge,
+  ...challengeTemplateOperations,
   ...challengeWatchOperations,
+  ...commonsOperations,
   ...challengeFilterOperations,
   ...challengeFeedOperations,
   ...challengeExportOperations,
@@ -65,6 +70,7 @@ export const operations: readonly Operation[] = [
   ...evaluationOperations,
   ...projectOperations,
   ...projectInvitationOperations,
+  ...gigOperations,
   ...scoutOperations,
   ...blueprintOperations,
   ...workshopOperations,

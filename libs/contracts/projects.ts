@@ -24,7 +24,7 @@ export const projectView = z
     channels: z.array(z.object({ id, name: z.string(), unread: z.int() })),
     blueprintIds: z.array(id),
     createdAt: instant,
-    can: can('edit', 'post', 'manageMembers', 'leave'),
+    can: can('edit', 'post', 'postGig', 'manageMembers', 'leave'),
   })
   .meta({ id: 'Project' });
 

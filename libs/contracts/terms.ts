@@ -109,8 +109,18 @@ export const readCertificate = operation({
     texts: z.record(z.string(), z.string()),
   }),
 });
+export const printCertificate = operation({
+  id: 'terms.certificatePdf',
+  method: 'GET',
+  path: '/terms-acceptances/:id/certificate.pdf',
+  access: 'acceptance.read',
+  summary:
+    'The same certificate for printing and keeping (PDF/A-3), in both languages; the JSON is attached inside.',
+  params: onChallenge,
+  answer: z.any().meta({ contentType: 'application/pdf' }),
+});
 
-export const termsOperations = [readTerms, writeTerms, acceptTerms, readCertificate];
+export const termsOperations = [readTerms, writeTerms, acceptTerms, readCertificate, printCertificate];
 
 const ofChallenge = z.object({ challengeId: id });
 const audited = { subject: 'challenge', idFrom: 'challengeId' } as const;

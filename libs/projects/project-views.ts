@@ -41,6 +41,7 @@ export class ProjectViews {
       can: projectPolicy.can(actor, { state: same.state, members }, [
         'edit',
         'post',
+        'postGig',
         'manageMembers',
         'leave',
       ]),

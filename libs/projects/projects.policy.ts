@@ -17,18 +17,23 @@ const roleIn = (actor: Actor, { members }: ProjectFacts): ProjectRole | undefine
 const isMember = (actor: Actor, row: ProjectFacts): boolean => roleIn(actor, row) !== undefined;
 const isLead = (actor: Actor, row: ProjectFacts): boolean => roleIn(actor, row) === 'lead';
 
+const contributes = (actor: Actor, row: ProjectFacts): boolean =>
+  ['lead', 'contributor'].includes(roleIn(actor, row) ?? '');
+
 function posts(actor: Actor, row: ProjectFacts): boolean {
   const role = roleIn(actor, row);
   return role !== undefined && role !== 'guest' && !isOver(row.state);
 }
 
-type Act = 'edit' | 'contribute' | 'post' | 'manageMembers' | 'changeRole' | 'remove' | 'leave';
+type Act = 'edit' | 'contribute' | 'post' | 'postGig' | 'manageMembers' | 'changeRole' | 'remove' | 'leave';
 
 export const projectPolicy: Policy<ProjectFacts, Act> = new Policy<ProjectFacts, Act>('project', {
   read: rule('its members; to everybody else it does not exist', isMember),
   edit: rule('its leads', isLead),
-  contribute: rule('leads and contributors: blueprints, translations', (actor, row) =>
-    ['lead', 'contributor'].includes(roleIn(actor, row) ?? ''),
+  contribute: rule('leads and contributors: blueprints, translations', contributes),
+  postGig: rule(
+    'leads and contributors, until it is archived or cancelled',
+    (actor, row) => contributes(actor, row) && !isOver(row.state),
   ),
   post: rule('leads, contributors and reviewers, until it is archived or cancelled', posts),
   manageMembers: rule('its leads', isLead),

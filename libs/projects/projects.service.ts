@@ -8,7 +8,7 @@ import {
 } from '#libs/contracts/projects';
 import type { LocalizedText } from '#libs/contracts/localized-text';
 import type { Input } from '#libs/contracts/operation';
-import type { Page } from '#libs/contracts/primitives';
+import type { Page, Side } from '#libs/contracts/primitives';
 import { ChannelsService } from '#libs/channels/channels.service';
 import type { Actor, SignedInActor } from '#libs/core/auth/actor';
 import { Clock } from '#libs/core/config/clock';
@@ -74,6 +74,13 @@ export class ProjectsService {
     const row = await this.projects.findById(id);
     projectPolicy.assert('read', actor, row);
     return row;
+  }
+
+  /** Whoever posts gigs in a project does so for a side of it: answers which. */
+  async sideOfPoster(actor: SignedInActor, projectId: string): Promise<Side> {
+    const row = await this.projects.findById(projectId);
+    projectPolicy.assert('postGig', actor, row);
+    return row.members.find(({ personId }) => personId === actor.personId)?.side ?? actor.side;
   }
 
   /** What the actor may do with what belongs to a project. */

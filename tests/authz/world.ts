@@ -1,5 +1,6 @@
 import { createChallenge, transitionChallenge } from '#libs/contracts/challenges';
 import { listMyChannels, postMessage } from '#libs/contracts/channels';
+import { setCommons } from '#libs/contracts/commons';
 import { assignEvaluator, respondToAssignment, writeRubric } from '#libs/contracts/evaluation';
 import { createToken } from '#libs/contracts/identity';
 import { acceptInvitation, invite, listInvitations } from '#libs/contracts/organisations';
@@ -17,6 +18,7 @@ import { ANNA, signUp, type Signed } from '../support/people.js';
 import { SCOUT } from '../support/scouts.js';
 import type { Stack } from '../support/processes.js';
 import { awardTo, gather, openChallenge, review, submitTo, type Cast } from '../support/world.js';
+import { prepareGigs } from './gigs-world.js';
 import { prepareWorkshops } from './workshops-world.js';
 
 /** What the recipes fill the requests from: one subject for each operation that uses it up. */
@@ -43,6 +45,7 @@ export async function build(stack: Stack) {
   };
   const acceptance = await accept(cast.author, opened.submissions);
   await accept(cast.rival, opened.submissions);
+  await openCommons(cast, opened.submissions);
   await Promise.all(Object.values(closing).map((id) => passDeadline(stack, cast, id)));
   const assignments = {
     accepted: await assign(cast, closing.judged, submissions.judged),
@@ -72,6 +75,7 @@ export async function build(stack: Stack) {
     assignments,
     working,
     ...(await projectParts(cast, people, working.projectId)),
+    ...(await prepareGigs(cast, working.projectId)),
     ...(await prepareWorkshops(stack, cast, working.projectId)),
     ...(await ownThings(cast)),
     submissionFile: await fileOf(cast.author, submissions.judged),
@@ -136,6 +140,9 @@ async function accept({ client }: Signed, challengeId: string): Promise<string> 
   const { version, hash } = await client.call(readTerms, { params });
   return (await client.call(acceptTerms, { params, body: { version, hash, locale: 'zh' } })).id;
 }
+
+const openCommons = ({ owner }: Cast, id: string) =>
+  owner.client.call(setCommons, { params: { id }, body: { open: true, rivalsSee: 'nothing' } });
 
 async function draftSubmission(author: Signed, challengeId: string): Promise<string> {
   await accept(author, challengeId);

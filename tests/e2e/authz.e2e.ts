@@ -7,6 +7,7 @@ import { ACTORS, type ActorName } from '../authz/recipe.js';
 import { accountRecipes } from '../authz/recipes/accounts.js';
 import { blueprintRecipes } from '../authz/recipes/blueprints.js';
 import { challengeRecipes } from '../authz/recipes/challenges.js';
+import { gigRecipes } from '../authz/recipes/gigs.js';
 import { organisationRecipes } from '../authz/recipes/organisations.js';
 import { projectRecipes } from '../authz/recipes/projects.js';
 import { socketRecipes } from '../authz/recipes/sockets.js';
@@ -28,6 +29,7 @@ const recipes = {
   ...projectRecipes,
   ...blueprintRecipes,
   ...workshopRecipes,
+  ...gigRecipes,
 };
 /** After these whoever called is signed out. */
 const ENDS_THE_SESSION = ['auth.logout', 'auth.logoutEverywhere'];

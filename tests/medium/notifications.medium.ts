@@ -12,6 +12,7 @@ import { MailPort, type MailMessage } from '#libs/core/mail/mail-port';
 import { PersonsRepository } from '#libs/identity/persons.repository';
 import { DeliveriesWorker } from '#libs/notifications/deliveries.worker';
 import { DeliveryLog } from '#libs/notifications/delivery-log';
+import { GigsModule } from '#libs/gigs/gigs.module';
 import { Inbox } from '#libs/notifications/inbox';
 import { MAX_ATTEMPTS } from '#libs/notifications/retry-delay';
 import { NotificationsListener } from '#libs/notifications/notifications.listener';
@@ -61,7 +62,7 @@ describe('P0-29 notifications', () => {
   let factCount = 0;
 
   beforeAll(async () => {
-    features = await startFeatures([WorkshopsModule, ChallengesModule, NotificationsModule]);
+    features = await startFeatures([WorkshopsModule, ChallengesModule, GigsModule, NotificationsModule]);
     const { app } = features;
     [anna, wei] = [await addPerson(features, 'EU'), await addPerson(features, 'CN')];
     [listener, worker, inbox] = [app.get(NotificationsListener), app.get(DeliveriesWorker), app.get(Inbox)];

@@ -84,7 +84,7 @@ describe('projects', () => {
         hybrid: false,
         channels: [{ name: 'Vibration sensing', unread: 0 }],
         blueprintIds: [],
-        can: { edit: true, post: true, manageMembers: true, leave: true },
+        can: { edit: true, post: true, postGig: true, manageMembers: true, leave: true },
       });
     });
 

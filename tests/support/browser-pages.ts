@@ -77,6 +77,7 @@ export const PAGES: readonly PageRow[] = [
     'participant',
     (at) => `/challenges/${at.amended}/amendments`,
   ),
+  row('/challenges/$id/commons', 'challenge-commons', 'rival', (at) => `/challenges/${at.commons}/commons`),
   row('/challenges/$id/terms', 'challenge-terms', 'solver', (at) => `/challenges/${at.open}/terms`),
   row(
     '/challenges/$id/submissions',
@@ -118,6 +119,10 @@ export const PAGES: readonly PageRow[] = [
     'invited',
     (at) => `/project-invitations/${at.invitation}`,
   ),
+  row('/gigs', 'gigs', 'member'),
+  row('/gigs/$id', 'gig', 'solver', (at) => `/gigs/${at.gig}`),
+  row('/gigs/$id', 'gig-claimed', 'claimer', (at) => `/gigs/${at.claimedGig}`),
+  row('/projects/$id/gigs/new', 'gig-new', 'member', (at) => `/projects/${at.project}/gigs/new`),
   row('/workshops', 'workshops', 'visitor'),
   row('/workshops/new', 'workshop-new', 'host'),
   row('/workshops/$id', 'workshop', 'visitor', (at) => `/workshops/${at.workshop}`),

@@ -151,15 +151,21 @@ export class ChallengeWorld {
     );
   }
 
-  /** A draft of this person's, terms accepted, with one file. */
-  async submissionDraft(actor: SignedInActor, challengeId: string, text = '压电传感节点'): Promise<string> {
+  /** A draft of this person's, terms accepted, with one file or more. */
+  async submissionDraft(
+    actor: SignedInActor,
+    challengeId: string,
+    text = '压电传感节点',
+    many = 1,
+  ): Promise<string> {
     await this.accept(actor, challengeId);
-    const uploadId = newId();
-    await this.get(Database).rows(insertUpload, [uploadId, actor.personId, 'firmware.c', 'a'.repeat(64)]);
+    const files = Array.from({ length: many }, () => ({ uploadId: newId(), class: 'code' }));
+    for (const { uploadId } of files)
+      await this.get(Database).rows(insertUpload, [uploadId, actor.personId, 'firmware.c', 'a'.repeat(64)]);
     const body = {
       title: { locale: 'zh-Hans', text },
       body: { locale: 'zh-Hans', text: '两天出样。' },
-      files: [{ uploadId, class: 'code' }],
+      files,
       licences: { code: 'Apache-2.0' },
     };
     return (await this.get(SubmissionsService).create(actor, given({ params: { id: challengeId }, body })))

@@ -9,10 +9,12 @@ export type Viewer =
   | 'solver'
   | 'participant'
   | 'teamLead'
+  | 'rival'
   | 'evaluator'
   | 'member'
   | 'host'
   | 'attendee'
+  | 'claimer'
   | 'invited';
 
 /** Where the demonstration has something to look at, and who may see it. */
@@ -24,6 +26,7 @@ export interface Places {
   draft: string;
   open: string;
   amended: string;
+  commons: string;
   evaluating: string;
   awarded: string;
   cancelled: string;
@@ -35,6 +38,9 @@ export interface Places {
   channel: string;
   /** Into that or another project, not answered yet. */
   invitation: string;
+  /** One that is open, and one that the claimer works on. */
+  gig: string;
+  claimedGig: string;
   /** One that takes people, and one that was called off. */
   workshop: string;
   cancelledWorkshop: string;
@@ -60,6 +66,9 @@ const SELECT = `
       select p.email from project_members m join persons p on p.id = m.person_id
       where m.project_id = ch.subject_id and m.role = 'lead' order by m.side, p.email limit 1
     ) as email from channels ch order by ch.last_seq desc limit 1
+  ), shared as (
+    select m.challenge_id as id, p.email from challenge_commons_members m join persons p on p.id = m.person_id
+    where m.number = 1 limit 1
   ), asked as (
     select i.id, p.email from project_invitations i join persons p on p.id = i.person_id where i.state = 'open' limit 1
   ), met as (
@@ -71,6 +80,8 @@ const SELECT = `
       where r.workshop_id = w.id and r.state = 'confirmed' order by r.arrival limit 1
     ) as attendee from workshops w
     where w.state in ('registration_open', 'full') and w.visibility = 'public' order by w.taken desc, w.id limit 1
+  ), working as (
+    select g.id, p.email from gigs g join persons p on p.id = g.claimer_id where g.state = 'claimed' order by g.id limit 1
   )
   select
     json_build_object(
@@ -81,14 +92,16 @@ const SELECT = `
         join persons p on p.id = m.person_id where t.state = 'forming' limit 1),
       'participant', (select p.email from terms_acceptances t join persons p on p.id = t.person_id
         where t.state = 'reaccept_required' order by p.email limit 1), 'evaluator', (select email from judged),
+      'rival', (select email from shared),
       'member', (select email from talked), 'host', (select host from met),
-      'attendee', (select attendee from met), 'invited', (select email from asked)
+      'attendee', (select attendee from met), 'claimer', (select email from working), 'invited', (select email from asked)
     ) as emails,
     (select organisation_id from evaluating) as organisation,
     (select person_id from evaluating) as person,
     (select id from draft) as draft,
     (select id from challenges where state = 'open' order by deadline_at limit 1) as open,
     (select challenge_id from challenge_amendments where published_at is not null limit 1) as amended,
+    (select id from shared) as commons,
     (select id from evaluating) as evaluating,
     (select id from challenges where state = 'awarded' limit 1) as awarded,
     (select id from challenges where state = 'cancelled' limit 1) as cancelled,
@@ -97,6 +110,8 @@ const SELECT = `
     (select id from blueprints where project_id = (select subject_id from talked) order by created_at limit 1) as blueprint,
     (select id from talked) as channel,
     (select id from asked) as invitation,
+    (select id from gigs where state = 'open' order by posted_at limit 1) as gig,
+    (select id from working) as "claimedGig",
     (select id from met) as workshop,
     (select id from workshops where state = 'cancelled' and visibility = 'public' limit 1) as "cancelledWorkshop"`;
 

@@ -186,10 +186,16 @@ export interface Working {
   messageId: string;
 }
 
-/** Awards, adds and removes a member, and has the author post a message. */
+/** Decides, awards, adds and removes a member, and has the author post a message. */
 export async function awardTo(cast: Cast, challengeId: string, submissionId: string): Promise<Working> {
   const { client } = cast.owner;
   await client.call(transitionChallenge, { params: { id: challengeId }, body: { to: 'decided' } });
+  return awardDecided(cast, challengeId, submissionId);
+}
+
+/** The same where it is decided already. */
+export async function awardDecided(cast: Cast, challengeId: string, submissionId: string): Promise<Working> {
+  const { client } = cast.owner;
   const project = await client.call(award, { params: { id: challengeId }, body: { submissionId } });
   const params = { id: project.id };
   // a lead of their own shore brings them in: the other one does not know their name

@@ -125,6 +125,13 @@ export interface DemoSeeker {
   note: DemoText;
 }
 
+/** What is shared about an open challenge, by its manager and by rivals in the order in which they join. */
+export interface DemoCommons {
+  challenge: string;
+  solvers: string[];
+  said: DemoMessage[];
+}
+
 /** Asked of an open challenge. */
 export interface DemoQuestion {
   challenge: string;
@@ -208,7 +215,7 @@ export interface DemoMessage {
   counterpart?: { locale: 'en' | 'zh-Hans'; text: string };
   /** Key of an earlier message of the channel. */
   replyTo?: string;
-  /** Minutes from 00:00 of the project's first day in Asia/Shanghai. */
+  /** Minutes from 00:00 of the project's first day in Asia/Shanghai; in a commons, from its opening. */
   atMinutes: number;
 }
 
@@ -233,4 +240,21 @@ export interface DemoWorkshop {
   present?: string[];
   cancelled?: DemoText;
   plannedDaysAgo: number;
+}
+
+/** Told as days before the day of seeding. */
+export interface DemoGig {
+  project: string;
+  poster: string;
+  title: DemoText;
+  description: DemoText;
+  skills: string[];
+  hours: number;
+  reward: { amountMinor: number; currency: string } | null;
+  languages: { tag: string; level: string }[];
+  due?: { inDays: number; localTime: string; timeZone: string };
+  postedDaysAgo: number;
+  claimed?: { by: string; daysAgo: number; note?: DemoText };
+  delivered?: { daysAgo: number; text: DemoText; link: string };
+  accepted?: { daysAgo: number };
 }

@@ -5,6 +5,7 @@ import { helix } from '#libs/contracts/organisations';
 import { timeZone } from '#libs/contracts/primitives';
 import { termsPreset } from '#libs/contracts/terms';
 import { challenges } from './challenges.js';
+import { commons } from './commons.js';
 import type { DemoText } from './demo-types.js';
 import { messages } from './messages.js';
 import { organisations } from './organisations.js';
@@ -120,6 +121,20 @@ it('has what publication asks for in both languages, and leaves some texts to th
   for (const { key, title, summary } of challenges.filter(({ state }) => state !== 'draft'))
     expect([key, bilingual(title), bilingual(summary)]).toEqual([key, true, true]);
   expect(challenges.filter(({ constraints }) => !bilingual(constraints)).length).toBeGreaterThan(2);
+});
+
+it('shares facts in a commons in both languages, said by rivals of both shores and the sponsor', () => {
+  for (const { challenge, solvers, said: shared } of commons) {
+    const { manager, state } = challengeByKey.get(challenge) ?? {};
+    expect(state).toBe('open');
+    expect(new Set(shared.map(({ by }) => by))).toEqual(new Set([manager, ...solvers]));
+    const shores = people.filter(({ key }) => solvers.includes(key)).map(({ homeRegion }) => homeRegion);
+    expect(new Set(shores)).toEqual(new Set(['EU', 'CN']));
+    for (const { locale, text, counterpart } of shared) {
+      expect([text, /\p{Script=Han}/u.test(text)]).toEqual([text, locale === 'zh-Hans']);
+      expect(counterpart?.locale).toBe(locale === 'en' ? 'zh-Hans' : 'en');
+    }
+  }
 });
 
 it('holds a conversation of three weeks, half in each language, in order and without repeating itself', () => {

@@ -5,7 +5,9 @@ import { Database } from '#libs/core/database/database';
 import { ExchangeRates } from '#libs/money/exchange-rates.service';
 import { blueprints } from '../demo/blueprints.js';
 import { challenges } from '../demo/challenges.js';
+import { commons } from '../demo/commons.js';
 import type { DemoChallenge } from '../demo/demo-types.js';
+import { gigs } from '../demo/gigs.js';
 import { messages } from '../demo/messages.js';
 import { projects } from '../demo/projects.js';
 import { questions } from '../demo/questions.js';
@@ -20,7 +22,9 @@ import { DemoWorld } from './demo-world.js';
 import { seedBlueprint } from './seed-blueprints.js';
 import { seedAmendment } from './seed-amendment.js';
 import { moveChallenge, seedChallenge } from './seed-challenges.js';
+import { seedCommons } from './seed-commons.js';
 import { seedEvaluation } from './seed-evaluation.js';
+import { seedGig } from './seed-gigs.js';
 import { seedInterests } from './seed-interests.js';
 import { seedMessages } from './seed-messages.js';
 import { seedOrganisations } from './seed-organisations.js';
@@ -55,6 +59,7 @@ export async function seedDemo(app: INestApplicationContext): Promise<void> {
       for (const challenge of challenges) await play(world, challenge);
       for (const scout of scouts) await seedInvitation(world, scout);
       for (const blueprint of blueprints) await seedBlueprint(world, blueprint);
+      for (const gig of gigs) await seedGig(world, gig);
       for (const workshop of workshops) await seedWorkshop(world, workshop);
       await seedTeamBoards(world);
       await seedInterests(world);
@@ -73,6 +78,8 @@ async function play(world: DemoWorld, challenge: DemoChallenge): Promise<void> {
   const deadline = await seedChallenge(world, challenge);
   const ofIt = questions.filter((question) => question.challenge === challenge.key);
   await seedQuestions(world, challenge, ofIt);
+  const shared = commons.find((one) => one.challenge === challenge.key);
+  if (shared) await seedCommons(world, challenge, shared);
   await seedAmendment(world, challenge);
   const answers = submissions.filter((submission) => submission.challenge === challenge.key);
   if (challenge.state === 'cancelled') {

@@ -36,7 +36,7 @@ export async function seedMessages(
 }
 
 /** What somebody put right, or said again, in the other language. */
-async function translate(
+export async function translate(
   world: DemoWorld,
   by: string,
   id: string,

@@ -28,6 +28,8 @@ const draft: DraftRow = {
   ...subject,
   summary: text,
   need: text,
+  context: null,
+  constraints: null,
   successTests: [text],
   terms: text,
   weights: [100],

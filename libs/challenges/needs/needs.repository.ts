@@ -43,7 +43,7 @@ const SUBJECT = `c.id, c.title, c.deadline_at as "deadlineAt", c.deadline_zone a
 
 const drafts = sql(
   'needs.drafts',
-  `select ${SUBJECT}, c.summary, c.need, c.success_tests as "successTests",
+  `select ${SUBJECT}, c.summary, c.need, c.context, c.constraints, c.success_tests as "successTests",
      (c.reward_as_written <> '' or c.reward_money is not null) as "hasReward",
      (select t.text from terms_sheets t where t.challenge_id = c.id order by t.version desc limit 1) as terms,
      array(select r.weight::int from rubric_criteria r where r.challenge_id = c.id) as weights

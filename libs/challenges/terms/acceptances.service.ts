@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { nearestUiLocale } from '#libs/contracts/locale';
 import type { Answer, Input } from '#libs/contracts/operation';
-import { termsAccepted, type acceptTerms, type readCertificate } from '#libs/contracts/terms';
+import { readCertificate, termsAccepted, type acceptTerms } from '#libs/contracts/terms';
 import { submissionThawed } from '#libs/contracts/submissions';
 import { AppError, invalidField } from '#libs/core/app-error';
 import { roleIn, type Actor, type SignedInActor } from '#libs/core/auth/actor';
 import { Clock } from '#libs/core/config/clock';
+import { Config } from '#libs/core/config/config';
 import { Database } from '#libs/core/database/database';
 import { newId } from '#libs/core/id';
 import { Outbox } from '#libs/core/outbox/outbox';
@@ -18,7 +20,8 @@ import { acceptancePolicy } from './acceptances.policy.js';
 import { mayAccept } from './acceptance-state.js';
 import type { TermsAcceptance } from './terms-acceptance.entity.js';
 import type { TermsSheet } from './terms-sheet.entity.js';
-import { TermsRepository } from './terms.repository.js';
+import { certificatePdf } from './certificate/certificate-pdf.js';
+import { TermsRepository, type CertificateRow } from './terms.repository.js';
 
 /** How people bind themselves to terms, and how they prove it later. */
 @Injectable()
@@ -31,6 +34,7 @@ export class AcceptancesService {
     private readonly people: PeopleDirectory,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
+    private readonly config: Config,
   ) {}
 
   /** Accepting the same version again answers the first acceptance. */
@@ -56,8 +60,26 @@ export class AcceptancesService {
   }
 
   async certificate(actor: Actor, acceptanceId: string): Promise<Answer<typeof readCertificate>> {
+    return this.certificateOf(actor, await this.certified(actor, acceptanceId));
+  }
+
+  /** The same as a document to print and keep. */
+  async certificatePdf(actor: Actor, acceptanceId: string): Promise<{ name: string; bytes: Buffer }> {
+    const row = await this.certified(actor, acceptanceId);
+    const certificate = await this.certificateOf(actor, row);
+    const address = `${this.config.publicUrl}/api/v1${readCertificate.path.replace(':id', row.id)}`;
+    const printed = { certificate, title: row.title, timeZone: row.timeZone ?? 'UTC', address };
+    const bytes = await certificatePdf(printed, nearestUiLocale([actor.uiLocale]));
+    return { name: `terms-${row.hash.slice(0, 12)}.pdf`, bytes };
+  }
+
+  private async certified(actor: Actor, acceptanceId: string): Promise<CertificateRow> {
     const row = await this.terms.certificate(acceptanceId);
     acceptancePolicy.assert('read', actor, row);
+    return row;
+  }
+
+  private async certificateOf(actor: Actor, row: CertificateRow): Promise<Answer<typeof readCertificate>> {
     const people = await this.people.briefs(actor, [row.personId]);
     return {
       ...receiptOf(row),

@@ -1,8 +1,10 @@
-import { Controller } from '@nestjs/common';
+import { Controller, Res } from '@nestjs/common';
 import type { Answer, Input } from '#libs/contracts/operation';
-import { acceptTerms, readCertificate, readTerms, writeTerms } from '#libs/contracts/terms';
+import { acceptTerms, printCertificate, readCertificate, readTerms, writeTerms } from '#libs/contracts/terms';
 import type { Actor, SignedInActor } from '#libs/core/auth/actor';
+import type { QiaoReply } from '#libs/core/http/request';
 import { Given, Route, Who } from '#libs/core/http/route';
+import { attachment } from '#libs/core/storage/content-disposition';
 import { AcceptancesService } from './acceptances.service.js';
 import { TermsService } from './terms.service.js';
 
@@ -40,5 +42,16 @@ export class TermsController {
     @Given() { params }: Input<typeof readCertificate>,
   ): Promise<Answer<typeof readCertificate>> {
     return this.acceptances.certificate(actor, params.id);
+  }
+
+  @Route(printCertificate)
+  async certificatePdf(
+    @Who() actor: Actor,
+    @Given() { params }: Input<typeof printCertificate>,
+    @Res({ passthrough: true }) reply: QiaoReply,
+  ): Promise<Buffer> {
+    const { name, bytes } = await this.acceptances.certificatePdf(actor, params.id);
+    void reply.headers({ 'Content-Type': 'application/pdf', 'Content-Disposition': attachment(name) });
+    return bytes;
   }
 }

@@ -51,7 +51,7 @@ const acceptanceOf = sql(
 );
 const certificate = sql(
   'terms.certificate',
-  `select ${ACCEPTANCE}, t.fields, t.texts, c.title,
+  `select ${ACCEPTANCE}, t.fields, t.texts, c.title, c.deadline_zone as "timeZone",
      array(select m.person_id from challenge_managers m where m.challenge_id = c.id) as "managerIds"
    from terms_acceptances a
    join terms_sheets t on t.challenge_id = a.challenge_id and t.version = a.version
@@ -70,7 +70,11 @@ const metOverTerms = sql(
 );
 
 export type CertificateRow = TermsAcceptance &
-  Pick<TermsSheet, 'fields' | 'texts'> & { title: TermsSheet['text']; managerIds: string[] };
+  Pick<TermsSheet, 'fields' | 'texts'> & {
+    title: TermsSheet['text'];
+    timeZone: string | null;
+    managerIds: string[];
+  };
 
 @Injectable()
 export class TermsRepository {

@@ -21,14 +21,23 @@ interface Running {
 export const constants = (values: readonly string[]): string =>
   values.map((value) => `'${value}'`).join(', ');
 
-/** A prepared statement: its name is its identity on every connection. */
+/** A prepared statement: its name is its identity on every connection; '' where it is not kept. */
 export interface Statement {
   name: string;
   text: string;
 }
 
+/** The server tells no two statements apart by more letters than these. */
+const LONGEST_NAME = 63;
+
 /** `sql('people.byId', 'select …')`: a statement the server parses once per connection. */
-export const sql = (name: string, text: string): Statement => ({ name, text });
+export function sql(name: string, text: string): Statement {
+  if (name.length > LONGEST_NAME) throw new Error(`A statement cannot be called ${name}: it is too long.`);
+  return { name, text };
+}
+
+/** A statement the server plans anew for the values of each call: for those that no one plan serves alike. */
+export const plannedEachTime = (text: string): Statement => ({ name: '', text });
 
 const doNotWait = sql('database.doNotWait', `select set_config('synchronous_commit', 'off', true)`);
 

@@ -16,6 +16,7 @@ const changed = (name: keyof World['challenges']) => async (world: World) => ({
 const rubric = {
   body: { criteria: [{ label: { locale: 'en', text: 'Accuracy' }, weight: 100 }], minimumReviews: 1 },
 };
+const commons = { body: { open: true, rivalsSee: 'nothing' } };
 const terms = { body: { preset: 'maker_keeps' } };
 
 const question = { body: { text: { locale: 'en', text: 'May the node be glued?' } } };
@@ -32,6 +33,15 @@ export const challengeRecipes: Recipes = {
   'challenges.atom': () => ({}),
   'challenges.json': () => ({}),
   'challenges.hints': () => ({ body: { locale: 'en', title: 'Vibration sensing for presses' } }),
+  'challenges.templates': () => ({}),
+  'challenges.startFromTemplate': ({ cast }) => ({
+    body: {
+      organisationId: cast.organisationId,
+      template: 'sensing',
+      locale: 'en',
+      title: 'From a template',
+    },
+  }),
   'challenges.create': ({ cast }) => ({
     body: { organisationId: cast.organisationId, title: { locale: 'en', text: 'Another' } },
   }),
@@ -47,6 +57,11 @@ export const challengeRecipes: Recipes = {
   'challenges.watch': of('terms'),
   'challenges.watch of a draft': of('draft'),
   'challenges.unwatch': of('terms'),
+  'commons.read': of('submissions'),
+  'commons.read of a draft': of('draft'),
+  'commons.set': (world) => ({ ...of('submissions')(world), ...commons }),
+  'commons.set once judged': (world) => ({ ...of('judged')(world), ...commons }),
+  'commons.join': (world) => ({ ...of('submissions')(world), body: { shows: 'names' } }),
   // published it would be there for all
   'challenges.transition': (world, actor) => ({
     ...of(actor === 'owner' ? 'published' : 'draft')(world),
@@ -93,5 +108,6 @@ export const challengeRecipes: Recipes = {
   'questions.answer': async (world) => ({ params: { id: await asked(world) }, ...question }),
   'questions.open': async (world) => ({ params: { id: await asked(world) } }),
   'questions.withdraw': async (world) => ({ params: { id: await asked(world) } }),
+  'terms.certificatePdf': ({ acceptance }) => ({ params: { id: acceptance } }),
   'terms.certificate': ({ acceptance }) => ({ params: { id: acceptance } }),
 };

@@ -7,6 +7,7 @@ import { adminRoutes } from '../features/admin/routes';
 import { blueprintsRoutes } from '../features/blueprints/routes';
 import { challengesRoutes } from '../features/challenges/routes';
 import { channelsRoutes } from '../features/channels/routes';
+import { gigsRoutes } from '../features/gigs/routes';
 import { homeRoutes } from '../features/home/routes';
 import { inboxRoutes } from '../features/inbox/routes';
 import { legalRoutes } from '../features/legal/routes';
@@ -38,6 +39,7 @@ const routeTree = rootRoute
     ...legalRoutes,
     ...challengesRoutes,
     ...projectsRoutes,
+    ...gigsRoutes,
     ...blueprintsRoutes,
     ...channelsRoutes,
     ...scoutsRoutes,

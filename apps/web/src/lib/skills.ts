@@ -45,6 +45,9 @@ const NAMES: Readonly<Record<Skill, readonly [en: string, zh: string]>> = {
 export const skillName = (skill: Skill, locale: string): string =>
   NAMES[skill][locale.startsWith('zh') ? 1 : 0];
 
+export const isSkill = (value: unknown): value is Skill =>
+  typeof value === 'string' && Object.hasOwn(NAMES, value);
+
 /** All skills by name, in the alphabet of the language. */
 export const skillsByName = (locale: string): { skill: Skill; name: string }[] =>
   (Object.keys(NAMES) as Skill[])

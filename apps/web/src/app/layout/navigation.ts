@@ -6,6 +6,7 @@ interface Place {
     | '/'
     | '/challenges'
     | '/projects'
+    | '/gigs'
     | '/workshops'
     | '/blueprints'
     | '/organisations'
@@ -14,7 +15,7 @@ interface Place {
     | '/inbox'
     | '/settings'
     | '/admin';
-  text: `nav.${'home' | 'challenges' | 'projects' | 'workshops' | 'blueprints' | 'organisations' | 'people' | 'scouts' | 'inboxPlace' | 'settings' | 'admin'}`;
+  text: `nav.${'home' | 'challenges' | 'projects' | 'gigs' | 'workshops' | 'blueprints' | 'organisations' | 'people' | 'scouts' | 'inboxPlace' | 'settings' | 'admin'}`;
   icon: IconName;
   /** Shown only to who is signed in. */
   personal?: true;
@@ -33,6 +34,7 @@ export const PLACES: readonly Place[] = [
   { to: '/', text: 'nav.home', icon: 'home' },
   { to: '/challenges', text: 'nav.challenges', icon: 'flag' },
   { to: '/projects', text: 'nav.projects', icon: 'box', personal: true },
+  { to: '/gigs', text: 'nav.gigs', icon: 'check', personal: true, inMenu: true },
   { to: '/workshops', text: 'nav.workshops', icon: 'calendar' },
   { to: '/blueprints', text: 'nav.blueprints', icon: 'layers', inMenu: true },
   { to: '/organisations', text: 'nav.organisations', icon: 'building', inMenu: true },

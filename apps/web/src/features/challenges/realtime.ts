@@ -1,7 +1,8 @@
 import { listAmendments } from '#libs/contracts/amendments';
 import { listAppeals } from '#libs/contracts/appeals';
 import { readStatistics } from '#libs/contracts/challenge-statistics';
-import { challengeChangedMessage } from '#libs/contracts/channels';
+import { challengeChangedMessage, readChannel } from '#libs/contracts/channels';
+import { readCommons } from '#libs/contracts/commons';
 import { listChallenges, readChallenge } from '#libs/contracts/challenges';
 import { listAssignments, readRanking, readRubric } from '#libs/contracts/evaluation';
 import { readOutcome } from '#libs/contracts/outcome';
@@ -16,6 +17,8 @@ export const challengesRealtime = [
     [listChallenges.id],
     [listQuestions.id],
     [readTerms.id],
+    [readCommons.id, { params: { id } }],
+    [readChannel.id],
     [readSubmission.id],
     [listAmendments.id],
     [listAppeals.id],

@@ -73,6 +73,13 @@ export const challengesRoutes = [
       path: '/questions',
       component: page('challenges', () => import('./questions/questions-tab'), 'QuestionsTab'),
     }),
+    // of two features, so the app composes it
+    createRoute({
+      getParentRoute: getChallengeRoute,
+      path: '/commons',
+      beforeLoad: requireMe,
+      component: page('channels', () => import('../../app/commons/commons-tab'), 'CommonsTab'),
+    }),
     createRoute({
       getParentRoute: getChallengeRoute,
       path: '/teams',

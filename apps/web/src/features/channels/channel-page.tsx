@@ -7,12 +7,14 @@ import { useTexts } from '../../lib/i18n';
 import { useMe, type Me } from '../../lib/me';
 import { useOperation } from '../../lib/queries';
 import { useTeamShores } from '../../lib/use-team';
+import { HoursNote } from './compose/hours-note';
 import { useLive } from './live/use-live';
 import { usePresence } from './live/use-presence';
 import { ReaderContext, useReaderOf } from './message/reader';
 import { AccessLost } from './room/access-lost';
 import { ChannelRoom } from './room/channel-room';
 import { ProjectColumn } from './room/project-column';
+import { RoomHead } from './room/room-head';
 import styles from './room/room.module.css';
 import { ShoreColumn } from './room/shore-column';
 import { useTimeline } from './timeline/use-timeline';
@@ -50,10 +52,11 @@ function Channel({ me, projectId, channelId }: { me: Me; projectId: string; chan
         {channel.data ? (
           <ChannelRoom
             channel={channel.data}
-            projectId={projectId}
             history={history}
             link={link}
             presence={presence}
+            head={(facts) => <RoomHead channel={channel.data} projectId={projectId} {...facts} />}
+            note={<HoursNote projectId={projectId} />}
           />
         ) : (
           <div className={styles.waiting}>

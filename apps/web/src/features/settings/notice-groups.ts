@@ -6,6 +6,7 @@ export const NOTICE_GROUPS = [
   'submissions',
   'evaluation',
   'projects',
+  'gigs',
   'blueprint',
   'workshops',
   'organisations',

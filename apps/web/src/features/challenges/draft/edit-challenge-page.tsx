@@ -7,6 +7,7 @@ import { ApiError } from '../../../lib/errors';
 import { useTexts } from '../../../lib/i18n';
 import { Conflict } from '../autosave/conflict';
 import type { Challenge } from '../challenge';
+import { CommonsSwitch } from '../commons/commons-switch';
 import { RubricEditor } from '../evaluation/rubric-editor';
 import { TermsEditor } from '../terms/terms-editor';
 import { useChallenge } from '../use-challenge';
@@ -79,6 +80,7 @@ function Editor({ challenge }: { challenge: Challenge }) {
           <OfferFields {...part} />
           <FactsFields {...part} />
           <TermsEditor challengeId={challenge.id} />
+          <CommonsSwitch challengeId={challenge.id} />
           {challenge.can.publish && (
             <RubricEditor challengeId={challenge.id} locale={challenge.title.sourceLocale} />
           )}

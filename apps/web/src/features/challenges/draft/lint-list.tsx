@@ -8,7 +8,18 @@ import styles from './draft.module.css';
 
 type Item = Answer<typeof lintChallenge>['items'][number];
 
-const KNOWN = ['title', 'summary', 'need', 'successTests', 'terms', 'rubric', 'deadline', 'reward'] as const;
+const KNOWN = [
+  'title',
+  'summary',
+  'need',
+  'context',
+  'constraints',
+  'successTests',
+  'terms',
+  'rubric',
+  'deadline',
+  'reward',
+] as const;
 
 /** What keeps the draft from being published, and what deserves a second look; a click leads to the field. */
 export function LintList({

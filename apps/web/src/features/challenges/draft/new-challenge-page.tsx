@@ -1,9 +1,10 @@
+import { startFromTemplate, type ChallengeTemplateId } from '#libs/contracts/challenge-templates';
 import { createChallenge, listChallenges } from '#libs/contracts/challenges';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button, LinkButton } from '../../../components/button';
 import { EmptyState } from '../../../components/empty-state';
-import { Field, Select } from '../../../components/field';
+import { Field, Select, TextArea } from '../../../components/field';
 import { Form, FormActions } from '../../../components/form';
 import { FormError } from '../../../components/form-error';
 import { PageBody, PageHead } from '../../../components/page-head';
@@ -14,8 +15,9 @@ import { languageName } from '../../../lib/language-name';
 import { LANGUAGES } from '../../../lib/languages';
 import { useMe } from '../../../lib/me';
 import { HintsCard } from './hints-card';
+import { TemplateChoice } from './template-choice';
 
-/** A challenge begins with its title, in whatever language its author thinks. */
+/** A challenge begins with its title, in whatever language its author thinks; a template and a rough paragraph help it on. */
 export function NewChallengePage() {
   const t = useTexts('challenges');
   const me = useMe();
@@ -24,12 +26,18 @@ export function NewChallengePage() {
   const sponsors = me?.memberships.filter(({ role }) => role !== 'member') ?? [];
   const [title, setTitle] = useState('');
   const [locale, setLocale] = useState<string>(ui);
+  const [rough, setRough] = useState('');
+  const [template, setTemplate] = useState<ChallengeTemplateId>();
   const [chosen, setChosen] = useState<string>();
   const organisationId = chosen ?? sponsors[0]?.organisationId;
-  const create = useAct(createChallenge, {
+  const started = {
     touches: [listChallenges],
-    onDone: ({ id }) => void navigate({ to: '/challenges/$id/edit', params: { id }, replace: true }),
-  });
+    onDone: ({ id }: { id: string }) =>
+      void navigate({ to: '/challenges/$id/edit', params: { id }, replace: true }),
+  };
+  const create = useAct(createChallenge, started);
+  const fromTemplate = useAct(startFromTemplate, started);
+  const act = template === undefined ? create : fromTemplate;
   if (!organisationId) {
     return (
       <EmptyState
@@ -40,6 +48,15 @@ export function NewChallengePage() {
       </EmptyState>
     );
   }
+  const start = () => {
+    const need = rough.trim() || undefined;
+    if (template !== undefined) {
+      fromTemplate.mutate({ body: { organisationId, template, locale, title, rough: need } });
+    } else {
+      const written = need === undefined ? {} : { need: { locale, text: need } };
+      create.mutate({ body: { organisationId, title: { locale, text: title }, ...written } });
+    }
+  };
   return (
     <PageBody narrow>
       <PageHead
@@ -47,7 +64,7 @@ export function NewChallengePage() {
         lead={t('new.lead')}
         back={{ to: '/challenges', label: t('list.title') }}
       />
-      <Form onSubmit={() => create.mutate({ body: { organisationId, title: { locale, text: title } } })}>
+      <Form onSubmit={start}>
         <Field
           label={t('field.title')}
           hint={t('new.titleHint')}
@@ -56,8 +73,18 @@ export function NewChallengePage() {
           required
           maxLength={200}
           autoFocus
-          error={fieldError(create.error, 'title')}
+          error={fieldError(act.error, 'title')}
           onChange={(event) => setTitle(event.target.value)}
+        />
+        <TemplateChoice chosen={template} onChoose={setTemplate} />
+        <TextArea
+          label={t('new.rough')}
+          hint={t('new.roughHint')}
+          value={rough}
+          lang={locale}
+          optional
+          maxLength={10_000}
+          onChange={(event) => setRough(event.target.value)}
         />
         <Select
           label={t('new.language')}
@@ -74,14 +101,14 @@ export function NewChallengePage() {
             onChoose={setChosen}
           />
         )}
-        <FormError error={create.error} />
+        <FormError error={act.error} />
         <FormActions>
-          <Button kind="filled" type="submit" busy={create.isPending}>
+          <Button kind="filled" type="submit" busy={act.isPending}>
             {t('new.verb')}
           </Button>
         </FormActions>
       </Form>
-      <HintsCard written={{ locale, title }} />
+      <HintsCard written={{ locale, title, text: rough }} />
     </PageBody>
   );
 }

@@ -57,6 +57,11 @@ export function ChallengePage() {
               <TabLink to="/challenges/$id/teams" params={{ id }}>
                 {t('tab.teams')}
               </TabLink>
+              {challenge.can.readCommons && (
+                <TabLink to="/challenges/$id/commons" params={{ id }}>
+                  {t('tab.commons')}
+                </TabLink>
+              )}
               <TabLink to="/challenges/$id/submissions" params={{ id }} activeOptions={{ exact: true }}>
                 {t('tab.submissions')}
               </TabLink>

@@ -15,6 +15,7 @@ const none: Challenge['can'] = {
   seeSubmissions: false,
   award: false,
   proposeAward: false,
+  readCommons: false,
 };
 const facts = {
   state: 'open',

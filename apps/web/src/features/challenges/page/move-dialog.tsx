@@ -22,7 +22,7 @@ import { fieldError, hasCode } from '../../../lib/errors';
 import { useTexts } from '../../../lib/i18n';
 import { useMe } from '../../../lib/me';
 import type { Challenge } from '../challenge';
-import { writtenLocale } from '../questions/written-locale';
+import { writtenLocale } from '../../../lib/written-locale';
 import { movePurpose, SAID } from './move-purpose';
 
 type CancelReason = (typeof cancelReason.options)[number];

@@ -12,6 +12,7 @@ const none = {
   seeSubmissions: false,
   award: false,
   proposeAward: false,
+  readCommons: false,
   judgeBlind: false,
   watch: false,
 };

@@ -8,7 +8,7 @@ import { useAct } from '../../../lib/acts';
 import { fieldError } from '../../../lib/errors';
 import { useTexts } from '../../../lib/i18n';
 import { useMe } from '../../../lib/me';
-import { writtenLocale } from './written-locale';
+import { writtenLocale } from '../../../lib/written-locale';
 
 /** Answers for everybody at once; what was answered before is there to be corrected, in the language it was written in. */
 export function AnswerForm({

@@ -11,7 +11,7 @@ import { fieldError } from '../../../lib/errors';
 import { useTexts } from '../../../lib/i18n';
 import { useMe } from '../../../lib/me';
 import styles from './questions.module.css';
-import { writtenLocale } from './written-locale';
+import { writtenLocale } from '../../../lib/written-locale';
 
 /** Asks the sponsor, and says when somebody there is likely to answer. */
 export function AskForm({

@@ -1,5 +1,5 @@
 import { listChallenges, readChallenge } from '#libs/contracts/challenges';
-import { acceptTerms, readTerms } from '#libs/contracts/terms';
+import { acceptTerms, printCertificate, readTerms } from '#libs/contracts/terms';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button } from '../../../components/button';
@@ -7,6 +7,7 @@ import { Card } from '../../../components/card';
 import { FormError } from '../../../components/form-error';
 import { ZonePair } from '../../../components/zone-pair';
 import { useAct } from '../../../lib/acts';
+import { addressOf } from '../../../lib/operation-input';
 import { useTexts } from '../../../lib/i18n';
 import { useMe } from '../../../lib/me';
 import type { Challenge } from '../challenge';
@@ -30,6 +31,9 @@ export function AcceptTerms({ challenge, terms }: { challenge: Challenge; terms:
           <ZonePair at={acceptance.at} />
         </p>
         <Button onClick={() => setProof(true)}>{t('terms.certificate')}</Button>
+        <a href={addressOf(printCertificate, { params: { id: acceptance.id } })} download>
+          {t('terms.certificatePdf')}
+        </a>
         {challenge.can.submit && (
           <Link to="/challenges/$id/submission" params={{ id: challenge.id }}>
             {t('action.submit')}

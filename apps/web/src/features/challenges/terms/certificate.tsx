@@ -1,4 +1,4 @@
-import { readCertificate } from '#libs/contracts/terms';
+import { printCertificate, readCertificate } from '#libs/contracts/terms';
 import { Button } from '../../../components/button';
 import { Dialog } from '../../../components/dialog';
 import { ErrorState } from '../../../components/error-state';
@@ -45,9 +45,14 @@ export function Certificate({ acceptanceId, onClose }: { acceptanceId: string; o
               <CopyCode code={data.hash} />
             </dd>
           </dl>
-          <a href={addressOf(readCertificate, input)} download={`terms-${data.hash.slice(0, 12)}.json`}>
-            {t('proof.download')}
-          </a>
+          <p className={styles.downloads}>
+            <a href={addressOf(printCertificate, input)} download>
+              {t('proof.pdf')}
+            </a>
+            <a href={addressOf(readCertificate, input)} download={`terms-${data.hash.slice(0, 12)}.json`}>
+              {t('proof.download')}
+            </a>
+          </p>
         </>
       )}
     </Dialog>

@@ -11,14 +11,19 @@ export function MessageTime({ message }: { message: MessageView }) {
   const locale = useInterfaceLocale();
   const { author, createdAt } = message;
   const { mine, theirs } = useReader();
-  const own = { timeZone: author.timeZone, side: author.side };
-  const isHere = author.timeZone === mine.timeZone;
-  const [here, there] = onShores(new Date(createdAt), [mine, isHere ? theirs : own], locale);
+  const { timeZone, side } = author;
+  const isHere = timeZone === null || timeZone === mine.timeZone;
+  const own = isHere ? theirs : { timeZone, side };
+  const [here, there] = onShores(new Date(createdAt), [mine, own], locale);
   if (!here || !there) return null;
   const shifted = `${there.clock}${shiftMark(there.dayShift)}`;
   return (
     <time dateTime={createdAt} className={styles.time}>
-      <span className={styles[author.side]}>{cityOf(author.timeZone, locale)}</span>{' '}
+      {timeZone !== null && (
+        <>
+          <span className={styles[side]}>{cityOf(timeZone, locale)}</span>{' '}
+        </>
+      )}
       {isHere
         ? `${here.clock} · ${t('time.there', { time: shifted })}`
         : `${shifted} · ${t('time.here', { time: here.clock })}`}

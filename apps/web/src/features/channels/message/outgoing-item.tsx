@@ -1,12 +1,10 @@
 import { Avatar } from '../../../components/avatar';
 import { Button } from '../../../components/button';
 import { useTexts } from '../../../lib/i18n';
-import { useMe } from '../../../lib/me';
-import { nameFor } from '../../../lib/person-name';
-import { useInterfaceLocale } from '../../../lib/i18n';
 import type { Outgoing } from '../compose/outbox';
 import { MessageWords } from './message-words';
 import styles from './message.module.css';
+import { useReader } from './reader';
 
 /** An own message on its way: being sent, waiting for the link, or refused, which can be tried again or dropped. */
 export function OutgoingItem({
@@ -21,13 +19,10 @@ export function OutgoingItem({
   onDrop: () => void;
 }) {
   const t = useTexts('channels');
-  const locale = useInterfaceLocale();
-  const me = useMe();
-  if (!me) return null;
-  const name = nameFor(me.name, locale);
+  const { name, side } = useReader();
   return (
     <li className={styles.message} tabIndex={-1}>
-      <Avatar name={name} side={me.homeRegion} size={30} />
+      <Avatar name={name} side={side} size={30} />
       <div className={styles.body}>
         <p className={styles.head}>
           <span className={styles.name}>{name}</span>

@@ -1,11 +1,10 @@
 import type { MessageView } from '#libs/contracts/channels';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { ErrorState } from '../../../components/error-state';
 import { Skeleton } from '../../../components/skeleton';
 import { useTexts } from '../../../lib/i18n';
 import compose from '../compose/compose.module.css';
 import { Composer } from '../compose/composer';
-import { HoursNote } from '../compose/hours-note';
 import { TypingLine } from '../compose/typing-line';
 import { useOutbox } from '../compose/use-outbox';
 import type { LinkState } from '../live/live-channel';
@@ -17,24 +16,37 @@ import { useReader } from '../message/reader';
 import { show } from '../timeline/timeline';
 import type { useTimeline } from '../timeline/use-timeline';
 import { LinkBanner } from './link-banner';
-import { RoomHead, type Channel } from './room-head';
+import type { Channel } from './room-head';
 import { TimelinePane } from './timeline-pane';
 import { useShowing } from './use-showing';
 import styles from './room.module.css';
 
+const NOBODY: Presence = new Map();
+
 /** A channel: its messages, what is on its way, and where the next one is written. */
 export function ChannelRoom({
   channel,
-  projectId,
   history,
   link,
-  presence,
+  presence = NOBODY,
+  head,
+  start,
+  note,
+  readOnly,
 }: {
   channel: Channel;
-  projectId: string;
   history: ReturnType<typeof useTimeline>;
   link: LinkState;
-  presence: Presence;
+  /** Absent where nobody shows. */
+  presence?: Presence;
+  /** What stands above, by how many messages there are and how many others are here. */
+  head: (facts: { count: number; others: number }) => ReactNode;
+  /** What stands where it begins. */
+  start?: ReactNode;
+  /** What is to be known before writing. */
+  note: ReactNode;
+  /** What stands in place of the field for who may not write. */
+  readOnly?: ReactNode;
 }) {
   const t = useTexts('channels');
   const { id: readerId } = useReader();
@@ -79,12 +91,7 @@ export function ChannelRoom({
   };
   return (
     <section className={styles.room} aria-label={t('room.label')}>
-      <RoomHead
-        channel={channel}
-        projectId={projectId}
-        count={messages.at(-1)?.seq ?? channel.lastSeq}
-        others={others}
-      />
+      {head({ count: messages.at(-1)?.seq ?? channel.lastSeq, others })}
       <LinkBanner state={link} />
       {history.isError && !timeline && (
         <div className={styles.waiting}>
@@ -106,6 +113,7 @@ export function ChannelRoom({
           showing={showing}
           editing={editing}
           acts={acts}
+          start={start}
         >
           {outgoing.map((message) => (
             <OutgoingItem
@@ -120,7 +128,7 @@ export function ChannelRoom({
       )}
       <footer className={compose.foot}>
         <TypingLine names={names} />
-        <HoursNote projectId={projectId} />
+        {note}
         {channel.can.post ? (
           <Composer
             channelId={channel.id}
@@ -132,7 +140,7 @@ export function ChannelRoom({
             onUp={editLast}
           />
         ) : (
-          <p className={compose.typing}>{t('compose.readOnly')}</p>
+          (readOnly ?? <p className={compose.typing}>{t('compose.readOnly')}</p>)
         )}
       </footer>
     </section>

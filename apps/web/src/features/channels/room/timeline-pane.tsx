@@ -28,6 +28,7 @@ export function TimelinePane({
   showing: { scroller, toEnd, toLine },
   editing,
   acts,
+  start,
   children,
 }: {
   channel: Channel;
@@ -38,6 +39,8 @@ export function TimelinePane({
   showing: ReturnType<typeof useShowing>;
   editing: string | undefined;
   acts: MessageActs;
+  /** What stands where the channel begins. */
+  start?: ReactNode;
   children: ReactNode;
 }) {
   const t = useTexts('channels');
@@ -72,7 +75,7 @@ export function TimelinePane({
             <Older fromSeq={fromSeq} loading={loading} live={live} onLoad={loadOlder} />
           ) : (
             <div className={styles.start}>
-              <EmptyState title={t('list.start')}>{t('list.startText')}</EmptyState>
+              {start ?? <EmptyState title={t('list.start')}>{t('list.startText')}</EmptyState>}
             </div>
           )}
           <TimelineList

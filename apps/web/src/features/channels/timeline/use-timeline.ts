@@ -6,6 +6,9 @@ import type { ApiError } from '../../../lib/errors';
 import { useInterfaceLocale } from '../../../lib/i18n';
 import { catchUp, hasOlder, prepend, type Timeline } from './timeline';
 
+/** Under which key timelines are kept. */
+export const TIMELINE = 'channels.timeline';
+
 const FIRST = 50;
 const OLDER = 100;
 const CHANGES = 200;
@@ -31,7 +34,7 @@ export function useTimeline(channelId: string, reads: readonly string[]) {
   const client = useQueryClient();
   const locale = useInterfaceLocale();
   const language = [...reads, locale].join();
-  const key = useMemo(() => ['channels.timeline', channelId, language], [channelId, language]);
+  const key = useMemo(() => [TIMELINE, channelId, language], [channelId, language]);
   const store = useMemo(() => timelineStore(client, key), [client, key]);
   const query = useQuery<Timeline, ApiError>({
     queryKey: key,

@@ -14,6 +14,7 @@ import { STATE_TONES } from '../project';
 import { ProjectTabs } from '../project-tabs';
 import { ChannelsCard } from './channels-card';
 import { EditProject } from './edit-project';
+import { GigsCard } from './gigs-card';
 import { LeaveButton } from './leave-button';
 import { TermsCard } from './terms-card';
 import { Team } from './team';
@@ -68,6 +69,7 @@ export function ProjectPage() {
             <ChannelsCard project={project} />
             <TodayCard projectId={id} />
             <WorkshopsCard projectId={id} />
+            <GigsCard project={project} />
             <TermsCard project={project} />
             {project.can.leave && <LeaveButton project={project} />}
           </>

@@ -8,7 +8,7 @@ import { FormError } from '../../../../components/form-error';
 import { useAct } from '../../../../lib/acts';
 import { useTexts } from '../../../../lib/i18n';
 import { useMe } from '../../../../lib/me';
-import { writtenLocale } from '../../questions/written-locale';
+import { writtenLocale } from '../../../../lib/written-locale';
 import styles from '../teams.module.css';
 
 /** The lead of a team that looks for people offers it to another one, and says so in words first. */

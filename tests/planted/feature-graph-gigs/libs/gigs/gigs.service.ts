@@ -1,0 +1,5 @@
+import { AuditService } from '../audit/audit.service.js';
+
+export class GigsService {
+  neighbour = AuditService;
+}
