@@ -2,6 +2,7 @@ import { ChallengesModule } from '#libs/challenges/challenges.module';
 import { visitor, type Actor } from '#libs/core/auth/actor';
 import { ChallengeWorld } from '../support/challenges.js';
 import { crowded, type Crowded } from '../support/crowded.js';
+import { crowdedBoard, type CrowdedBoard } from '../support/crowded-board.js';
 import { readingHandlers, type Handler } from '../support/handlers.js';
 import { statementsOf, type Asked } from '../support/statements.js';
 
@@ -28,13 +29,13 @@ describe('issue 4: what a reading route of challenges asks the database', () => 
     world = await ChallengeWorld.open();
     handlers = readingHandlers(world.features.app, ChallengesModule);
     for (let n = 1; n < FEW; n += 1) await world.opened();
-    few = await asked(await crowded(world, FEW));
+    few = await asked({ ...(await crowded(world, FEW)), ...(await crowdedBoard(world, FEW)) });
     for (let n = FEW; n < MANY; n += 1) await world.opened();
-    many = await asked(await crowded(world, MANY));
+    many = await asked({ ...(await crowded(world, MANY)), ...(await crowdedBoard(world, MANY)) });
   }, 240_000);
   afterAll(() => world.stop(), 30_000);
 
-  async function asked(of: Crowded): Promise<Map<string, Asked>> {
+  async function asked(of: Crowded & CrowdedBoard): Promise<Map<string, Asked>> {
     const readers: Record<string, Actor> = {
       visitor: visitor(),
       outsider: await world.someone(),
@@ -74,7 +75,9 @@ describe('issue 4: what a reading route of challenges asks the database', () => 
   });
 });
 
-const idFor = (path: string, of: Crowded): string => {
+const idFor = (path: string, of: Crowded & CrowdedBoard): string => {
+  if (path.startsWith('/teams')) return of.teamId;
+  if (path.includes('/team')) return of.openId;
   if (path.startsWith('/submissions')) return of.submissionId;
   return path.startsWith('/terms-acceptances') ? of.acceptanceId : of.challengeId;
 };

@@ -7,7 +7,7 @@ import { Form, FormActions } from '../../../components/form';
 import type { ActInput } from '../../../lib/acts';
 import { useTexts } from '../../../lib/i18n';
 import { useMe } from '../../../lib/me';
-import { writtenLocale } from '../questions/written-locale';
+import { writtenLocale } from '../../../lib/written-locale';
 import { SkillPicker } from './skill-picker';
 
 type Request = ActInput<typeof addTeamMember>['body'];

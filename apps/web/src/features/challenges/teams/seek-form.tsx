@@ -9,7 +9,7 @@ import { useAct } from '../../../lib/acts';
 import { fieldError } from '../../../lib/errors';
 import { useTexts } from '../../../lib/i18n';
 import { useMe } from '../../../lib/me';
-import { writtenLocale } from '../questions/written-locale';
+import { writtenLocale } from '../../../lib/written-locale';
 import { SkillPicker } from './skill-picker';
 
 /** Says that one looks for a team, with what one brings. */

@@ -12,7 +12,7 @@ import { fieldError } from '../../../lib/errors';
 import { useInterfaceLocale, useTexts } from '../../../lib/i18n';
 import { useMe } from '../../../lib/me';
 import { originalOf } from '../draft/draft';
-import { writtenLocale } from '../questions/written-locale';
+import { writtenLocale } from '../../../lib/written-locale';
 import { SkillPicker } from './skill-picker';
 import { keyOf, traitName, traitOf, wantedTraits, type Wanted } from './traits';
 
