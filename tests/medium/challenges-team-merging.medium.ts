@@ -5,6 +5,7 @@ import { Database } from '#libs/core/database/database';
 import { Needs } from '#libs/core/needs/needs';
 import { Notices } from '#libs/core/notices/notices';
 import { ChallengeWorld, given, refusal } from '../support/challenges.js';
+import { statementsOf } from '../support/statements.js';
 import { TeamWorld } from '../support/teams.js';
 
 describe('P1-08: two teams become one', () => {
@@ -261,6 +262,29 @@ describe('P1-08: two teams become one', () => {
     await agree(offer, [mate, host, guest]);
     expect(await own(mate, id)).toMatchObject({ id: into, mine: { role: 'editor' } });
     expect(await own(newcomer, id)).toBeNull();
+  });
+
+  it('is listed with as many statements, however many teams offer it, newest first and page by page', async () => {
+    const { id, from, into, lead, host } = await two();
+    const offers = [await teams.offerMerge(lead, from, into)];
+    const read = () => teams.mergeOffers(host, into);
+    const { statements: few } = await statementsOf(read);
+    for (let n = 0; n < 3; n += 1) {
+      const other = await world.someone();
+      const { id: third } = await teams.found(other, id);
+      offers.unshift(await teams.offerMerge(other, third, into));
+    }
+    const { statements: many } = await statementsOf(read);
+    expect(many).toEqual(few);
+    const seen: string[] = [];
+    let cursor: string | null | undefined;
+    do {
+      const asked = given({ params: { id: into }, query: { limit: 3, cursor } });
+      const { items, nextCursor } = await teams.mergers.list(host, asked);
+      seen.push(...items.map((offer) => offer.id));
+      cursor = nextCursor;
+    } while (cursor);
+    expect(seen).toEqual(offers);
   });
 
   it('is between the two teams: others see neither offer nor drafts', async () => {
