@@ -132,7 +132,7 @@ describe('P1-10: finding people for a team, and winning with them', () => {
     ]);
     await expect(teams.answer(first, teamId, first.personId, 'accept')).rejects.toEqual(refusal('forbidden'));
     await expect(teams.answer(first, teamId, second.personId, 'accept')).rejects.toEqual(
-      refusal('forbidden'),
+      refusal('not_found'),
     );
     await teams.answer(lead, teamId, first.personId, 'accept');
     await teams.answer(lead, teamId, second.personId, 'decline');
