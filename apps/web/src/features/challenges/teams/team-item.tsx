@@ -11,8 +11,8 @@ import { MemberRow } from './member-row';
 import styles from './teams.module.css';
 import { TraitChips } from './trait-chips';
 
-/** A team that looks for people: what the reader would bring, and what it would lack even then. */
-export function TeamItem({ team }: { team: TeamView }) {
+/** A team that looks for people, whom those `bound` by the terms ask to join: what the reader would bring, and what it would lack even then. */
+export function TeamItem({ team, bound }: { team: TeamView; bound: boolean }) {
   const t = useTexts('challenges');
   const [writing, setWriting] = useState(false);
   const ask = useAct(addTeamMember, { touches: [listTeams], onDone: () => setWriting(false) });
@@ -31,6 +31,7 @@ export function TeamItem({ team }: { team: TeamView }) {
         ))}
       </ul>
       {can.ask &&
+        bound &&
         (writing ? (
           <AskToJoin
             busy={ask.isPending}
