@@ -5,6 +5,7 @@ import { PageBody } from '../../../components/page-head';
 import { PageLoading } from '../../../components/page-loading';
 import { TabLink, Tabs } from '../../../components/tabs';
 import { useTexts } from '../../../lib/i18n';
+import type { Challenge } from '../challenge';
 import { useChallenge } from '../use-challenge';
 import { AmendedNotice } from './amended-notice';
 import { ChallengeHead } from './challenge-head';
@@ -54,9 +55,11 @@ export function ChallengePage() {
               <TabLink to="/challenges/$id/questions" params={{ id }}>
                 {t('tab.questions')}
               </TabLink>
-              <TabLink to="/challenges/$id/teams" params={{ id }}>
-                {t('tab.teams')}
-              </TabLink>
+              {formsTeams(challenge) && (
+                <TabLink to="/challenges/$id/teams" params={{ id }}>
+                  {t('tab.teams')}
+                </TabLink>
+              )}
               {challenge.can.readCommons && (
                 <TabLink to="/challenges/$id/commons" params={{ id }}>
                   {t('tab.commons')}
@@ -79,3 +82,7 @@ export function ChallengePage() {
     </OriginalShown>
   );
 }
+
+/** People find each other until it closes; its managers do not look on. */
+const formsTeams = ({ state, can }: Challenge): boolean =>
+  !can.manage && (state === 'published' || state === 'open' || state === 'amended');

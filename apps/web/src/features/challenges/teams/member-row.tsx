@@ -39,7 +39,9 @@ export function MemberRow({ team, member }: { team: TeamView; member: TeamView['
     <li className={styles.member}>
       <Avatar name={person.displayName} side={person.side} size={36} />
       <div className={styles.who}>
-        <b>{person.displayName}</b> <SideName side={person.side} />
+        <span>
+          <b>{person.displayName}</b> <SideName side={person.side} />
+        </span>
         {skills.length > 0 && (
           <span className={styles.soft}>{skills.map((one) => skillName(one, ui)).join(' · ')}</span>
         )}

@@ -44,7 +44,7 @@ export function OwnTeam({ team }: { team: TeamView }) {
       <p className={styles.soft}>{t(`teams.next.${state}`)}</p>
       <div className={styles.actions}>
         {mine?.state === 'active' && (
-          <LinkButton kind="filled" to="/challenges/$id/submission" params={{ id: challengeId }}>
+          <LinkButton to="/challenges/$id/submission" params={{ id: challengeId }}>
             {t('teams.write')}
           </LinkButton>
         )}

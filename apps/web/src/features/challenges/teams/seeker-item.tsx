@@ -34,7 +34,9 @@ export function SeekerItem({
       <div className={styles.member}>
         <Avatar name={person.displayName} side={person.side} size={36} />
         <div className={styles.who}>
-          <b>{person.displayName}</b> <SideName side={person.side} />
+          <span>
+            <b>{person.displayName}</b> <SideName side={person.side} />
+          </span>
           <span className={styles.soft}>{languages.map(({ tag }) => languageName(tag, ui)).join(' · ')}</span>
         </div>
         {invited && <Chip tone="persimmon">{t('memberState.invited')}</Chip>}

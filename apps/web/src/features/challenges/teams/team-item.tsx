@@ -13,10 +13,10 @@ import styles from './teams.module.css';
 import { TraitChips } from './trait-chips';
 
 /**
- * A team that looks for people: what the reader would bring, and what it would lack even then. Whoever leads another team does
- * not ask to join, but may offer to become one with it, unless the two talk of that already.
+ * A team that looks for people: what the reader would bring, and what it would lack even then. Whoever is bound by the terms and
+ * in no team `asks` to join; whoever leads the team `ledId` may offer to become one with it.
  */
-export function TeamItem({ team, ledId, talks }: { team: TeamView; ledId?: string; talks: boolean }) {
+export function TeamItem({ team, asks, ledId }: { team: TeamView; asks: boolean; ledId?: string }) {
   const t = useTexts('challenges');
   const [writing, setWriting] = useState(false);
   const ask = useAct(addTeamMember, { touches: [listTeams], onDone: () => setWriting(false) });
@@ -34,9 +34,9 @@ export function TeamItem({ team, ledId, talks }: { team: TeamView; ledId?: strin
           <MemberRow key={member.person.id} team={team} member={member} />
         ))}
       </ul>
-      {ledId && !talks && <OfferMerge ledId={ledId} into={team} />}
+      {ledId && <OfferMerge ledId={ledId} into={team} />}
       {can.ask &&
-        !ledId &&
+        asks &&
         (writing ? (
           <AskToJoin
             busy={ask.isPending}

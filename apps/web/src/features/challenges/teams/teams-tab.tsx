@@ -28,6 +28,7 @@ export function TeamsTab() {
   const { id } = route.useParams();
   const { href } = useLocation();
   const me = useMe();
+  const { data: challenge } = useChallenge(id);
   const query = { variants: 'all', ...useReading() } as const;
   const teams = useList(listTeams, { params: { id }, query });
   const seekers = useList(listSeekers, { params: { id }, query });
@@ -41,6 +42,7 @@ export function TeamsTab() {
   if (teams.isError) return <ErrorState error={teams.error} onRetry={() => void teams.refetch()} />;
   if (seekers.isError) return <ErrorState error={seekers.error} onRetry={() => void seekers.refetch()} />;
   if (offers.isError) return <ErrorState error={offers.error} onRetry={() => void offers.refetch()} />;
+  const bound = challenge !== undefined && !challenge.can.acceptTerms;
   const others = teams.items?.filter((team) => team.id !== own?.id) ?? [];
   const ledId = own?.can.invite ? own.id : undefined;
   const isEmpty = !own && others.length === 0 && seekers.items?.length === 0;
@@ -55,7 +57,7 @@ export function TeamsTab() {
       {own && <OwnTeam team={own} />}
       {own && <MergeOffers team={own} list={offers} />}
       {teams.data[0]?.canCreate && (
-        <Begin challengeId={id} seeks={seekers.items?.some(({ mine }) => mine) ?? false} />
+        <Begin challengeId={id} bound={bound} seeks={seekers.items?.some(({ mine }) => mine) ?? false} />
       )}
       {isEmpty && <EmptyState title={t('teams.none')}>{t('teams.noneText')}</EmptyState>}
       {others.length > 0 && (
@@ -63,7 +65,12 @@ export function TeamsTab() {
           <h2>{t('teams.looking')}</h2>
           <ul className={styles.list}>
             {others.map((team) => (
-              <TeamItem key={team.id} team={team} ledId={ledId} talks={isTalking(team.id, offers.items)} />
+              <TeamItem
+                key={team.id}
+                team={team}
+                asks={bound && !own}
+                ledId={bound && !isTalking(team.id, offers.items) ? ledId : undefined}
+              />
             ))}
           </ul>
           <More list={teams} />
@@ -89,17 +96,16 @@ const isTalking = (id: string, offers: readonly MergeOfferView[] = []): boolean 
   offers.some(({ from, into }) => from.id === id || into.id === id);
 
 /** Alone so far: found a team, or say that one looks for one. Both need the terms accepted. */
-function Begin({ challengeId, seeks }: { challengeId: string; seeks: boolean }) {
+function Begin({ challengeId, bound, seeks }: { challengeId: string; bound: boolean; seeks: boolean }) {
   const t = useTexts('challenges');
-  const { data: challenge } = useChallenge(challengeId);
   const [open, setOpen] = useState<'found' | 'seek'>();
   const close = () => setOpen(undefined);
-  if (challenge?.can.acceptTerms)
+  if (!bound)
     return (
       <EmptyState
         title={t('teams.termsFirst')}
         action={
-          <LinkButton kind="filled" to="/challenges/$id/terms" params={{ id: challengeId }}>
+          <LinkButton to="/challenges/$id/terms" params={{ id: challengeId }}>
             {t('action.acceptTerms')}
           </LinkButton>
         }
