@@ -28,6 +28,7 @@ import { ChallengesRepository, type ChallengeRow } from './challenges.repository
 import { ChallengesService } from './challenges.service.js';
 import { AwardsRepository } from './evaluation/awards.repository.js';
 import { RankingService } from './evaluation/ranking.service.js';
+import { PublicationGuards } from './publication-guards.js';
 import { plainReason, requiredStatement, statementOf, type Reason } from './stated-reason.js';
 import { TermsService } from './terms/terms.service.js';
 
@@ -44,6 +45,7 @@ export class ChallengeLifecycle {
     private readonly challenges: ChallengesRepository,
     private readonly service: ChallengesService,
     private readonly readiness: ChallengeReadiness,
+    private readonly guards: PublicationGuards,
     private readonly terms: TermsService,
     private readonly amendments: AmendmentsService,
     private readonly appeals: AppealsService,
@@ -124,9 +126,11 @@ export class ChallengeLifecycle {
     switch (to) {
       case 'in_review':
         await this.readiness.assertComplete(actor, row);
+        await this.guards.assertPasses(row.id, 'screening');
         return {};
       case 'published':
         await this.readiness.assertComplete(actor, row);
+        await this.guards.assertPasses(row.id, 'screening', 'moderation');
         await this.terms.publish(row.id, now);
         await this.planAhead(row);
         return { publishedAt: now, listedAt: now };

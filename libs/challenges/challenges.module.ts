@@ -87,6 +87,7 @@ import { QuestionsController } from './questions/questions.controller.js';
 import { QuestionsListener } from './questions/questions.listener.js';
 import { QuestionsRepository } from './questions/questions.repository.js';
 import { QuestionsService } from './questions/questions.service.js';
+import { PublicationGuards } from './publication-guards.js';
 import { SolverSides } from './solver-sides.js';
 import { SubmissionViews } from './submissions/submission-views.js';
 import { Submission } from './submissions/submission.entity.js';
@@ -187,6 +188,7 @@ const entities = [
     ChallengePages,
     ChallengeParts,
     ChallengeReadiness,
+    PublicationGuards,
     DeadlineLinter,
     HintsRepository,
     HintsService,
@@ -238,6 +240,6 @@ const entities = [
     WatchesRepository,
     WatchesService,
   ],
-  exports: [ChallengesService, ChallengeImports],
+  exports: [ChallengesService, PublicationGuards, ChallengeImports],
 })
 export class ChallengesModule {}

@@ -73,6 +73,12 @@ export const ERRORS = {
     '此 Idempotency-Key 已用于其他请求。',
   ],
   link_expired: [422, 'This link was used already or has run out.', '链接已使用或已过期。'],
+  screening_holds: [
+    409,
+    'The export screening holds this: it can be published once it is cleared.',
+    '出口审查尚未放行，放行后方可发布。',
+  ],
+  moderation_holds: [409, 'The moderators of the node have not approved this yet.', '节点管理员尚未批准。'],
   gate_incomplete: [422, 'Before this can be published: {missing}.', '发布前还需补充：{missing}。'],
   weights_not_100: [422, 'The weights add up to {sum}, not to 100.', '权重之和为 {sum}，应为 100。'],
   hostile_file: [422, 'The file was refused: {reason}', '文件被拒绝：{reason}'],
