@@ -10,7 +10,7 @@ type Row = ChallengeFacts &
   Pick<Challenge, 'deadlineAt' | 'deadlineZone' | 'graceMinutes' | 'amendedFrom' | 'appealUntil'> & {
     /** When an amendment last asked everybody to accept again. */
     dealChangedAt: Date | null;
-    /** The reader appealed already. */
+    /** The reader, or somebody of their team, appealed already. */
     appealed: boolean;
   };
 

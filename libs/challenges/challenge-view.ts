@@ -8,7 +8,7 @@ import type { Converted } from '#libs/money/exchange-rates.service';
 import { optionalTextFor, textFor, type Reading } from '#libs/language/reading';
 import type { ChallengeCardRow } from './challenge-columns.js';
 import { allowedFor, isLate } from './challenge-moves.js';
-import { challengePolicy } from './challenges.policy.js';
+import { challengePolicy, competes } from './challenges.policy.js';
 import { readsCommons } from './commons/commons.policy.js';
 import type { ChallengeRow } from './challenges.repository.js';
 
@@ -88,7 +88,7 @@ function proposalOf(actor: Actor, reading: Reading, row: ChallengeRow): Challeng
   const { awardProposal: proposal, proposedTitle } = row;
   const signs =
     challengePolicy.allows('manage', actor, row) || challengePolicy.allows('consentToCancel', actor, row);
-  if (!proposal || !proposedTitle || !signs) return null;
+  if (!proposal || !proposedTitle || !signs || competes(actor, row)) return null;
   const { submissionId, statement, by, at } = proposal;
   const title = textFor(reading, proposedTitle);
   return { submissionId, title, statement: optionalTextFor(reading, statement), by, at };

@@ -91,6 +91,7 @@ import { PublicationGuards } from './publication-guards.js';
 import { SolverSides } from './solver-sides.js';
 import { SubmissionViews } from './submissions/submission-views.js';
 import { Submission } from './submissions/submission.entity.js';
+import { WithdrawnSubmissionPerson } from './submissions/withdrawn-submission-person.entity.js';
 import { SubmissionsController } from './submissions/submissions.controller.js';
 import { SubmissionsRepository } from './submissions/submissions.repository.js';
 import { ChallengeNotices } from './notices/challenge-notices.js';
@@ -120,6 +121,7 @@ const entities = [
   TermsSheet,
   TermsAcceptance,
   Submission,
+  WithdrawnSubmissionPerson,
   RubricCriterion,
   EvaluationAssignment,
   EvaluationScore,

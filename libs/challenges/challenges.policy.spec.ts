@@ -121,9 +121,21 @@ describe('who may do what with a challenge', () => {
     expect(allowed('proposeAward', decided)).toEqual(MANAGERS);
     expect(allowed('proposeAward', facts('award_proposed', { needsSecond: true }))).toEqual(MANAGERS);
     expect(allowed('proposeAward', facts('evaluating', { needsSecond: true }))).toEqual([]);
-    const proposed = facts('award_proposed', { needsSecond: true });
+    const proposed = facts('award_proposed', { needsSecond: true, judged: false });
     expect(allowed('award', proposed)).toEqual(['admin', 'managingOwner']);
     expect(allowed('award', { ...proposed, proposedFor: ['stranger', 'admin'] })).toEqual(['managingOwner']);
+  });
+
+  it('is not confirmed by whoever competes for it', () => {
+    const row = facts('award_proposed', { needsSecond: true, judged: true });
+    expect(allowed('award', row)).toEqual(['managingOwner']);
+  });
+
+  it('lets only those look for a team who may read it', () => {
+    const internal = facts('open', { visibility: 'organisation' });
+    expect(allowed('formTeams', internal)).toEqual(
+      NOT_MANAGING.filter((name) => allowed('read', internal).includes(name)),
+    );
   });
 
   it('lets nobody appeal whose submission was not judged', () => {

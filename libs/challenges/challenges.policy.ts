@@ -67,10 +67,13 @@ const mayCancel = (actor: Actor, row: ChallengeFacts): boolean => {
   return runsSponsor(actor, row) && (manages(actor, row) || row.cancelRequested);
 };
 
+/** Whoever signs for the sponsor has nothing in the race. */
+export const competes = (actor: Actor, row: ChallengeFacts): boolean => row.judged && !manages(actor, row);
+
 const mayAward = (actor: Actor, row: ChallengeFacts): boolean => {
   if (row.state !== 'award_proposed')
     return manages(actor, row) && row.state === 'decided' && !row.needsSecond;
-  if (isOneOf(actor, row.proposedFor)) return false;
+  if (isOneOf(actor, row.proposedFor) || competes(actor, row)) return false;
   // the limit may have been lifted meanwhile
   return row.needsSecond ? runsSponsor(actor, row) && actor.personId !== row.proposedBy : manages(actor, row);
 };
@@ -142,8 +145,8 @@ export const challengePolicy: Policy<ChallengeFacts, ChallengeAction> = new Poli
     (actor, row) => maySolve(actor, row) && (row.state === 'published' || row.state === 'open'),
   ),
   formTeams: rule(
-    'everybody signed in but its managers, once it is published and until it closes',
-    (actor, row) => maySolve(actor, row) && BEFORE_JUDGING.includes(row.state),
+    'everybody signed in who may read it, but its managers, once it is published and until it closes',
+    (actor, row) => maySolve(actor, row) && mayRead(actor, row) && BEFORE_JUDGING.includes(row.state),
   ),
   evaluate: rule('evaluators who have not refused', judges),
   assign: rule(

@@ -109,7 +109,8 @@ const byId = sql(
      exists (select from challenge_watches w where w.challenge_id = c.id and w.person_id = $2) as watching,
      mine.id as "mySubmissionId", coalesce(mine.state = 'awarded', false) as won,
      coalesce(mine.state in (${judged}), false) as judged,
-     exists (select from challenge_appeals p where p.challenge_id = c.id and p.author_id = $2) as appealed,
+     exists (select from challenge_appeals a join submission_people p on p.person_id = a.author_id
+       where a.challenge_id = c.id and p.submission_id = mine.id) as appealed,
      array(select a.id from evaluation_assignments a
        where a.challenge_id = c.id and a.evaluator_id = $2 and a.state in (${live}) order by a.created_at, a.id) as "myAssignmentIds"
    from challenges c

@@ -42,6 +42,11 @@ export const ERRORS = {
     '奖励超过单人可定的上限：请先提名，再由发榜方所有者或管理员确认。',
   ],
   takes_part: [409, 'They take part already, alone or in a team.', '该人员已单独参与或已加入其他团队。'],
+  manager_in_team: [
+    409,
+    'Somebody of the team manages this challenge by now, and cannot hand anything in.',
+    '团队中有人现已负责管理此挑战，不能提交方案。',
+  ],
   lead_stays: [
     409,
     'A team keeps its lead: hand the lead over, or disband the team.',

@@ -15,11 +15,12 @@ export interface GigFacts {
 
 /**
  * Speaks for the gig: its poster; once they have left the project its leads, so that nobody who works on it is left
- * waiting. Never who works on it.
+ * waiting. Never who works on it: where the only lead does, it stays with the poster.
  */
 export function posts({ personId }: Actor, row: GigFacts): boolean {
   if (personId === null || personId === row.claimerId) return false;
-  return row.posterContributes ? personId === row.posterId : row.leadIds.includes(personId);
+  const leads = row.leadIds.filter((id) => id !== row.claimerId);
+  return row.posterContributes || leads.length === 0 ? personId === row.posterId : leads.includes(personId);
 }
 
 export const claims = ({ personId }: Actor, { claimerId }: GigFacts): boolean =>

@@ -3,6 +3,7 @@ import { AwardsService } from '#libs/challenges/evaluation/awards.service';
 import type { Money } from '#libs/contracts/primitives';
 import type { SignedInActor } from '#libs/core/auth/actor';
 import { visitor } from '#libs/core/auth/actor';
+import { Notices } from '#libs/core/notices/notices';
 import { MembersService } from '#libs/organisations/members.service';
 import { OrganisationsService } from '#libs/organisations/organisations.service';
 import { ChallengeWorld, given, refusal } from '../support/challenges.js';
@@ -112,6 +113,25 @@ describe('P0-13: an award above what one person awards alone', () => {
     await expect(propose(manager, id, submissionId)).rejects.toMatchObject({
       more: { errors: [{ path: 'submissionId', code: 'by_a_manager' }] },
     });
+  });
+
+  it('is neither told to nor confirmed by somebody of the sponsor who competes for it', async () => {
+    const competitor = await runner();
+    const { id, submissionId } = await decided(euros(8000), async (challengeId) => {
+      await world.submitted(competitor, challengeId);
+    });
+    await propose(manager, id, submissionId);
+    expect(await world.challenges.read(competitor, id)).toMatchObject({
+      awardProposal: null,
+      can: { award: false },
+    });
+    await expect(award(competitor, id, submissionId)).rejects.toEqual(refusal('conflict_of_interest'));
+    const fact = { challengeId: id, submissionId };
+    const notice = await world.get(Notices).sourceOf('challenges.awardProposed').find(fact, manager.personId);
+    const told = notice?.recipients.map(({ personId }) => personId) ?? [];
+    expect(told).toContain(world.ownerId);
+    expect(told).not.toContain(competitor.personId);
+    await expect(award(await world.owner(), id, submissionId)).resolves.toMatchObject({ challengeId: id });
   });
 
   it('needs nobody else once the limit is lifted', async () => {

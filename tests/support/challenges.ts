@@ -118,6 +118,12 @@ export class ChallengeWorld {
     );
   }
 
+  /** Somebody who was judged stands up against the decision. */
+  async appeal(actor: SignedInActor, id: string) {
+    const body = { to: 'appeal', reason: { locale: 'en', text: 'We see it otherwise.' } };
+    return this.get(ChallengeLifecycle).transition(actor, given({ params: { id }, body }));
+  }
+
   async opened(more: object = {}): Promise<string> {
     const id = await this.complete(more);
     await this.move(id, 'published');

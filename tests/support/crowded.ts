@@ -1,4 +1,3 @@
-import { ChallengeLifecycle } from '#libs/challenges/challenge-lifecycle.service';
 import { AwardsService } from '#libs/challenges/evaluation/awards.service';
 import { RubricService } from '#libs/challenges/evaluation/rubric.service';
 import { SavedFilters } from '#libs/challenges/filters/saved-filters.service';
@@ -63,8 +62,7 @@ export async function crowded(world: ChallengeWorld, many: number): Promise<Crow
   }
   await world.move(id, 'decided', 'Some were asked twice.');
   for (const author of authors) {
-    const body = { to: 'appeal', reason: { locale: 'en', text: 'We see it otherwise.' } };
-    await world.get(ChallengeLifecycle).transition(author, given({ params, body }));
+    await world.appeal(author, id);
     await world.move(id, 'decided', 'We looked again.');
   }
   // the newest is on every first page

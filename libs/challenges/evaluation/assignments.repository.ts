@@ -53,13 +53,17 @@ const readable = sql(
      or exists (select from challenge_managers m where m.challenge_id = c.id and m.person_id = $2))
    order by a.created_at, a.id`,
 );
-/** Managers; those whose it is, their colleagues and organisation, and everybody who is in the race as well. */
+/** Managers; those whose it is, their colleagues and organisation, and everybody who is in the race as well, or
+ * was when a team handed in. */
 const conflicted = sql(
   'assignments.conflicted',
   `select 1 as found from challenge_managers m where m.challenge_id = $1 and m.person_id = $3
    union all
    select 1 from submission_people p join submissions s on s.id = p.submission_id
    where p.challenge_id = $1 and p.person_id = $3 and s.state <> 'withdrawn'
+   union all
+   select 1 from submissions s
+   where s.challenge_id = $1 and s.state <> 'withdrawn' and s.snapshot::jsonb -> 'memberIds' ? ($3::uuid)::text
    union all
    select 1 from submissions s join memberships judge on judge.person_id = $3
    where s.id = $2 and (judge.organisation_id = s.organisation_id

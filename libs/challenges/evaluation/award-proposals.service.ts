@@ -41,7 +41,7 @@ export class AwardProposals {
         throw illegalMove(actor, row, 'award_proposed', now);
       const submission = await this.submissions.find(body.submissionId);
       assertWinnable(row, submission);
-      if (!(await this.awards.canBeConfirmed(row.organisationId, [actor.personId, ...submission.partyIds])))
+      if (!(await this.awards.canBeConfirmed(row, [actor.personId, ...submission.partyIds])))
         throw new AppError('nobody_confirms');
       const statement = optionalText(null, body.statement, actor.personId, now);
       const awardProposal = {

@@ -1,14 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { Side } from '#libs/contracts/primitives';
-import { Database, sql } from '#libs/core/database/database';
+import { constants, Database, sql } from '#libs/core/database/database';
+import { RUNNING_STATES } from '../submissions/submission-state.js';
 import { Award } from './award.entity.js';
 
 const sideOf = sql('awards.sideOf', 'select side from organisations where id = $1');
 
+const running = constants(RUNNING_STATES);
 const confirmers = sql(
   'awards.confirmers',
   `select 1 as found from memberships
-   where organisation_id = $1 and role in ('owner', 'admin') and person_id <> all($2::uuid[]) limit 1`,
+   where organisation_id = $1 and role in ('owner', 'admin') and person_id <> all($3::uuid[])
+     and not exists (select from submission_people p join submissions s on s.id = p.submission_id
+       where p.challenge_id = $2 and p.person_id = memberships.person_id and s.state in (${running})) limit 1`,
 );
 const byChallenge = sql(
   'awards.byChallenge',
@@ -24,9 +28,12 @@ export class AwardsRepository {
     return this.database.row<Award>(byChallenge, [challengeId]);
   }
 
-  /** Somebody runs the organisation besides these people. */
-  async canBeConfirmed(organisationId: string, others: readonly string[]): Promise<boolean> {
-    return (await this.database.row(confirmers, [organisationId, others])) !== undefined;
+  /** Somebody runs the organisation besides these people, and has nothing in the race. */
+  async canBeConfirmed(
+    { id, organisationId }: { id: string; organisationId: string },
+    others: readonly string[],
+  ): Promise<boolean> {
+    return (await this.database.row(confirmers, [organisationId, id, others])) !== undefined;
   }
 
   async insert(award: Award): Promise<void> {

@@ -11,7 +11,7 @@ import { optionalText } from '#libs/language/reading';
 import { ProjectsService } from '#libs/projects/projects.service';
 import { ChallengeLifecycle } from '../challenge-lifecycle.service.js';
 import { illegalMove } from '../challenge-moves.js';
-import { challengePolicy } from '../challenges.policy.js';
+import { challengePolicy, competes } from '../challenges.policy.js';
 import { ChallengesRepository, type ChallengeRow } from '../challenges.repository.js';
 import { SolverSides } from '../solver-sides.js';
 import { SubmissionsRepository, type SubmissionRow } from '../submissions/submissions.repository.js';
@@ -110,7 +110,8 @@ export class AwardsService {
 function assertMayAward(actor: Actor, row: ChallengeRow, now: Date): void {
   if (challengePolicy.allows('award', actor, row)) return;
   const manages = challengePolicy.allows('manage', actor, row);
-  if (row.proposedFor.includes(actor.personId ?? '')) throw new AppError('conflict_of_interest');
+  if (row.proposedFor.includes(actor.personId ?? '') || competes(actor, row))
+    throw new AppError('conflict_of_interest');
   if (!manages || row.state === 'award_proposed') throw new AppError('forbidden');
   if (challengePolicy.allows('proposeAward', actor, row)) throw new AppError('second_person_needed');
   throw illegalMove(actor, row, 'awarded', now);

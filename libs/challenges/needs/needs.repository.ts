@@ -96,8 +96,9 @@ const lifecycle = sql(
      select ${SUBJECT}, 'confirm_award' from memberships m join challenges c on c.organisation_id = m.organisation_id
      where m.person_id = $1 and m.role in ('owner', 'admin') and c.state = 'award_proposed'
        and c.award_proposal ->> 'by' <> $1::text
+       and not exists (select from submission_people p where p.challenge_id = c.id and p.person_id = $1)
      union all
-     select distinct on (c.id) ${SUBJECT}, case w.state when 'invited' then 'answer_invitation_to_team' else 'answer_request_to_team' end
+     select distinct on (c.id, w.state) ${SUBJECT}, case w.state when 'invited' then 'answer_invitation_to_team' else 'answer_request_to_team' end
      from team_members m join team_members w on w.team_id = m.team_id
        and (w.state = 'invited' and w.person_id = m.person_id or w.state = 'asked' and m.role = 'lead')
      join challenges c on c.id = m.challenge_id

@@ -72,9 +72,12 @@ export class LifecycleNotices implements OnModuleInit {
         wording,
         find: async ({ challengeId }, actorId) => {
           const admins = await this.people.admins(challengeId);
-          return this.about(challengeId, page, ({ state }) =>
-            waitsWhile(state) ? but([actorId], admins, 'admin') : [],
-          );
+          return this.about(challengeId, page, ({ state, submissions }) => {
+            // whoever competes signs nothing, and learns of no proposal
+            const competing = submissions.flatMap(({ partyIds }) => partyIds);
+            const notTold = notice === noticeAwardProposed ? [actorId, ...competing] : [actorId];
+            return waitsWhile(state) ? but(notTold, admins, 'admin') : [];
+          });
         },
       });
     }

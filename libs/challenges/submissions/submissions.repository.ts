@@ -8,6 +8,7 @@ import { newSecretId } from '#libs/core/id';
 import type { LocalizedText } from '#libs/contracts/localized-text';
 import { OPENING_STATES } from '../evaluation/assignment-state.js';
 import { isBound } from '../terms/is-bound.js';
+import { keepWhoseItIs } from './keep-whose-it-is.js';
 import { UNSEEN_STATES } from './submission-state.js';
 import type { Snapshot } from './snapshot.js';
 import type { SubmissionFacts } from './submissions.policy.js';
@@ -58,7 +59,7 @@ const hold = sql(
 );
 const lockTeam = sql(
   'submissions.lockTeam',
-  'select t.id from teams t join submissions s on s.team_id = t.id where s.id = $1 for update of t',
+  'select t.id from teams t join submissions s on s.team_id = t.id where s.id = $1 for no key update of t',
 );
 const lock = sql('submissions.lock', 'select id from submissions where id = $1 for update');
 /** When it was begun; the same for all to those who judge blind, so that neither order nor cursor tells of times. */
@@ -84,8 +85,12 @@ const submit = sql(
 const withdraw = sql(
   'submissions.withdraw',
   `with taking as (${inTime(`'open', 'amended'`)})
-   update submissions s set state = 'withdrawn', updated_at = $3, version = s.version + 1
-   from taking where s.id = $1 and s.challenge_id = taking.id and s.state in ('draft', 'submitted', 'frozen') returning s.id`,
+   , gone as (
+     update submissions s set state = 'withdrawn', updated_at = $3, version = s.version + 1
+     from taking where s.id = $1 and s.challenge_id = taking.id and s.state in ('draft', 'submitted', 'frozen')
+     returning s.id, s.team_id
+   ), kept as (${keepWhoseItIs('gone')})
+   select id from gone`,
 );
 const freeze = sql(
   'submissions.freeze',
@@ -100,11 +105,13 @@ const frozenOfTeam = sql(
   'submissions.frozenOfTeam',
   `select id from submissions where team_id = $1 and state = 'frozen' for update`,
 );
-/** All whose it is have to be bound. Asked after the row is locked: of two who accept at once, the second thaws it. */
+/** All whose it is have to be bound, while submissions can come in. Asked after the row is locked: of two who accept at once, the second thaws it. */
 const thaw = sql(
   'submissions.thaw',
   `update submissions s set state = 'submitted', updated_at = $2, version = s.version + 1
-   where s.id = $1 and not exists (
+   where s.id = $1 and exists (
+     select from challenges c where c.id = s.challenge_id and c.state in ('published', 'open', 'amended'))
+   and not exists (
      select from submission_people p where p.submission_id = s.id and not ${isBound('p.challenge_id', 'p.person_id')})
    returning s.id`,
 );
@@ -193,9 +200,14 @@ export class SubmissionsRepository {
     return this.thawn(await this.database.row<{ id: string }>(frozenOf, [challengeId, personId]), now);
   }
 
+  /** What a team handed in and waits for somebody to accept the terms again; held until the transaction ends. */
+  async holdFrozen(teamId: string): Promise<{ id: string } | undefined> {
+    return this.database.row<{ id: string }>(frozenOfTeam, [teamId]);
+  }
+
   /** The same when somebody left the team. */
   async thawTeam(teamId: string, now: Date): Promise<string | undefined> {
-    return this.thawn(await this.database.row<{ id: string }>(frozenOfTeam, [teamId]), now);
+    return this.thawn(await this.holdFrozen(teamId), now);
   }
 
   private async thawn(frozen: { id: string } | undefined, now: Date): Promise<string | undefined> {

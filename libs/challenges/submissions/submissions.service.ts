@@ -79,6 +79,7 @@ export class SubmissionsService {
       assertMaySubmit(actor, challenge, now);
       assertOwn(actor, body.organisationId);
       const team = await this.teamOf(actor, challenge.id);
+      if (team) assertLeadChooses(actor, team.leadId, null, body.organisationId);
       const id = await this.submissions.insert({
         challengeId: challenge.id,
         authorId: team?.leadId ?? actor.personId,
@@ -98,8 +99,12 @@ export class SubmissionsService {
 
   /** The team somebody writes for; whoever begins alone asks no team any more. */
   private async teamOf(actor: SignedInActor, challengeId: string) {
+    // the team is held before the person, as everywhere, and may have changed until then
+    const before = await this.teams.ofPerson(challengeId, actor.personId);
+    if (before) await this.teams.findLocked(before.id);
     await this.teams.holdPerson(actor.personId);
     const team = await this.teams.ofPerson(challengeId, actor.personId);
+    if (team?.id !== before?.id) throw new AppError('conflict');
     if (!team) {
       await this.members.takeBack(challengeId, actor.personId);
       return undefined;
@@ -119,6 +124,7 @@ export class SubmissionsService {
       assertDraftOf(actor, row);
       assertVersion(row.version, ifMatch);
       assertOwn(actor, body.organisationId);
+      assertLeadChooses(actor, row.authorId, row.organisationId, body.organisationId);
       const now = this.clock.now();
       const subject = { type: 'submission', id: row.id };
       if (body.removeFileIds?.length) await this.files.remove(subject, body.removeFileIds);
@@ -154,6 +160,17 @@ function assertDraftOf(actor: Actor, row: SubmissionRow): void {
     { from: row.state, to: 'draft' },
     { allowed: authorsNext(row.state) },
   );
+}
+
+/** For whom it is handed in decides who hands it in. */
+function assertLeadChooses(
+  actor: Actor,
+  leadId: string | undefined,
+  stored: string | null,
+  chosen: string | null | undefined,
+): void {
+  if (chosen === undefined || chosen === stored || actor.personId === leadId) return;
+  throw invalidField('organisationId', 'not_the_lead', 'is chosen by the lead of the team');
 }
 
 function assertOwn(actor: Actor, organisationId: string | null | undefined): void {

@@ -39,7 +39,7 @@ export class SubmittingService {
     return this.database.transaction(async () => {
       const { row, challenge } = await this.own(actor, id, 'submitted');
       assertMaySubmit(actor, challenge, this.clock.now());
-      await this.assertReady(actor, row);
+      await this.assertReady(actor, row, challenge);
       const snapshot = await this.freeze(row, challenge);
       if (!(await this.submissions.submit(row, this.clock.now(), snapshot)))
         throw deadlinePassed(actor, challenge);
@@ -63,12 +63,14 @@ export class SubmittingService {
     });
   }
 
-  /** A team has found its people, all of whom are bound by the terms. */
+  /** A team has found its people, all of whom are bound by the terms, and none of whom manages the challenge. */
   private async assertReady(
     actor: Actor,
     { challengeId, partyIds, teamState }: SubmissionRow,
+    { managerIds }: ChallengeRow,
   ): Promise<void> {
     if (teamState === 'forming') throw new AppError('team_forming');
+    if (partyIds.some((personId) => managerIds.includes(personId))) throw new AppError('manager_in_team');
     await this.bonds.assertBound(actor, challengeId, partyIds);
   }
 

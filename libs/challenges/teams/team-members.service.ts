@@ -26,9 +26,9 @@ import { SeekersRepository } from './seekers.repository.js';
 import { TeamAccess, type Reached } from './team-access.js';
 import { TeamBonds } from './team-bonds.js';
 import { TeamMembersRepository } from './team-members.repository.js';
-import { mayTakeOut, membersFor } from './team-views.js';
+import { mayGo, mayTakeOut, membersFor } from './team-views.js';
 import { entryOf, teamPolicy } from './teams.policy.js';
-import { TeamsRepository, type MemberRow } from './teams.repository.js';
+import { TeamsRepository, type MemberRow, type TeamRow } from './teams.repository.js';
 import { assertMayForm, TeamsService } from './teams.service.js';
 
 /** How people get into a team and out of it. Joining, they bind themselves by the terms as every solver does. */
@@ -122,11 +122,9 @@ export class TeamMembers {
       if (entry.role === 'lead')
         throw new AppError(entryOf(actor, team) === entry ? 'lead_stays' : 'forbidden');
       const isOwn = entry.personId === actor.personId;
-      const may = isOwn
-        ? entry.state !== 'active' || teamPolicy.allows('leave', actor, facts)
-        : mayTakeOut(actor, team);
+      const may = isOwn ? mayGo(actor, team, facts, entry) : mayTakeOut(actor, team, facts);
       if (!may) throw new AppError('forbidden');
-      if (team.state === 'locked') await this.assertHoldsUp(team.challengeId, entry);
+      if (team.state === 'locked') await this.assertHoldsUp(team, entry);
       await this.drop(actor, team.id, entry);
       const thawed = await this.submissions.thawTeam(team.id, this.clock.now());
       if (thawed) await this.outbox.record(submissionThawed, { submissionId: thawed }, actor);
@@ -144,7 +142,9 @@ export class TeamMembers {
   }
 
   /** What was handed in keeps its authors; but nobody keeps the others out by not accepting the terms again. */
-  private async assertHoldsUp(challengeId: string, { personId }: MemberRow): Promise<void> {
+  private async assertHoldsUp({ id, challengeId }: TeamRow, { personId }: MemberRow): Promise<void> {
+    // whoever accepts at this moment waits for it, or has it wait
+    if (!(await this.submissions.holdFrozen(id))) throw new AppError('forbidden');
     if ((await this.members.unbound(challengeId, [personId])).length === 0) throw new AppError('forbidden');
   }
 
@@ -161,6 +161,7 @@ export class TeamMembers {
     personId: string,
   ): Promise<void> {
     assertMayForm(actor, challenge, this.clock.now());
+    await this.assertMayTakePart(challenge.id, personId);
     await this.bonds.assertBound(actor, challenge.id, [personId]);
     await this.teams.holdPerson(personId);
   }
@@ -174,8 +175,12 @@ export class TeamMembers {
     assertMayForm(actor, challenge, this.clock.now());
     if (!teamPolicy.allows('invite', actor, facts)) throw new AppError('not_open');
     await this.people.known(actor, personId);
-    if (!(await this.members.mayTakePart(challenge.id, personId)))
-      throw invalidField('personId', 'cannot_take_part', 'cannot take part in this challenge');
+    await this.assertMayTakePart(challenge.id, personId);
+  }
+
+  private async assertMayTakePart(challengeId: string, personId: string): Promise<void> {
+    if (await this.members.mayTakePart(challengeId, personId)) return;
+    throw invalidField('personId', 'cannot_take_part', 'cannot take part in this challenge');
   }
 }
 

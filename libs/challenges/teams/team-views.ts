@@ -108,12 +108,27 @@ function canWith(actor: Actor, facts: TeamFacts, row: TeamRow, { personId, role,
   return {
     answer: answers && row.state === 'forming',
     remove: isSelf
-      ? state !== 'active' || teamPolicy.allows('leave', actor, facts)
-      : role !== 'lead' && mayTakeOut(actor, row),
+      ? mayGo(actor, row, facts, { state, role })
+      : role !== 'lead' && mayTakeOut(actor, row, facts),
     changeRole: edits && state === 'active' && role !== 'lead',
   };
 }
 
-/** The lead does, until something was handed in; then only whoever keeps it frozen by not accepting the terms again. */
-export const mayTakeOut = (actor: Actor, { state, submissionState, members }: TeamRow): boolean =>
-  entryOf(actor, { members })?.role === 'lead' && (state !== 'locked' || submissionState === 'frozen');
+/** Handed in, and kept from counting by whoever does not accept the terms again, while there is time to change that. */
+const isHeldUp = ({ submissionState }: TeamRow, { mayForm }: TeamFacts): boolean =>
+  submissionState === 'frozen' && mayForm;
+
+/** The lead does, until something was handed in; then only whoever holds it up. */
+export const mayTakeOut = (actor: Actor, team: TeamRow, facts: TeamFacts): boolean =>
+  entryOf(actor, team)?.role === 'lead' && (team.state !== 'locked' || isHeldUp(team, facts));
+
+/** Whoever waits, and members but the lead, until something was handed in; then who will not accept the terms again. */
+export const mayGo = (
+  actor: Actor,
+  team: TeamRow,
+  facts: TeamFacts,
+  { state, role }: Pick<MemberRow, 'state' | 'role'>,
+): boolean =>
+  state !== 'active' ||
+  teamPolicy.allows('leave', actor, facts) ||
+  (role !== 'lead' && isHeldUp(team, facts));

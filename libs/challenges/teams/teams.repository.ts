@@ -6,6 +6,7 @@ import type { SubmissionState } from '#libs/contracts/submissions';
 import type { TeamState } from '#libs/contracts/teams';
 import { AppError } from '#libs/core/app-error';
 import { Database, sql } from '#libs/core/database/database';
+import { organisationOf } from './organisation-of.js';
 import { Team } from './team.entity.js';
 import type { MemberFacts } from './teams.policy.js';
 
@@ -41,7 +42,10 @@ const hold = sql(
   `select c.id from challenges c where c.id in (select t.challenge_id from teams t where t.id = any($1::uuid[]))
    order by c.id for share`,
 );
-const lock = sql('teams.lock', 'select id from teams where id = any($1::uuid[]) order by id for update');
+const lock = sql(
+  'teams.lock',
+  'select id from teams where id = any($1::uuid[]) order by id for no key update',
+);
 const board = sql(
   'teams.board',
   `${ROWS} where t.challenge_id = $1 and t.state = 'forming'
@@ -66,7 +70,8 @@ const leaveDraft = sql(
 );
 const handOver = sql(
   'teams.handOver',
-  `update submissions set author_id = $2, version = version + 1 where team_id = $1 and state = 'draft'`,
+  `update submissions s set author_id = $2, organisation_id = ${organisationOf('$2', 's')}, version = version + 1
+   where team_id = $1 and state = 'draft'`,
 );
 const takesPart = sql(
   'teams.takesPart',
@@ -78,7 +83,7 @@ const takesPart = sql(
 const acquainted = sql(
   'teams.acquainted',
   `select other.person_id as "personId" from team_members mine join team_members other on other.team_id = mine.team_id
-   where mine.person_id = $1 and other.person_id = any($2::uuid[])
+   where mine.person_id = $1 and other.person_id = any($2::uuid[]) and (other.state = 'active' or mine.role = 'lead')
    union
    select shown.person_id from (
      select challenge_id, person_id from team_seekers where person_id = any($2::uuid[])

@@ -16,9 +16,9 @@ export class MergeLapses {
     private readonly outbox: Outbox,
   ) {}
 
-  /** Call inside a transaction that holds the team. */
-  async of(actor: SignedInActor, teamId: string): Promise<void> {
-    for (const { id: offerId, fromTeamId } of await this.offers.lapse(teamId))
+  /** Call inside a transaction that holds the teams. */
+  async of(actor: SignedInActor, ...teamIds: string[]): Promise<void> {
+    for (const { id: offerId, fromTeamId } of await this.offers.lapse(teamIds))
       await this.outbox.record(mergeLapsed, { teamId: fromTeamId, offerId }, actor);
   }
 }

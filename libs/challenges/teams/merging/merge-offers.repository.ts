@@ -59,7 +59,7 @@ const settle = sql(
 const lapse = sql(
   'mergeOffers.lapse',
   `with concerned as (
-     select id from team_merge_offers where state = 'open' and (from_team_id = $1 or into_team_id = $1)
+     select id from team_merge_offers where state = 'open' and (from_team_id = any($1::uuid[]) or into_team_id = any($1::uuid[]))
      order by id for update)
    update team_merge_offers o set state = 'lapsed' from concerned where o.id = concerned.id and o.state = 'open'
    returning o.id, o.from_team_id as "fromTeamId"`,
@@ -105,8 +105,8 @@ export class MergeOffersRepository {
     return (await this.database.row(settle, [id, endOf(by)])) !== undefined;
   }
 
-  /** Ends what is open from or to a team; answers what. */
-  lapse(teamId: string): Promise<{ id: string; fromTeamId: string }[]> {
-    return this.database.rows(lapse, [teamId]);
+  /** Ends what is open from or to these teams; answers what. */
+  lapse(teamIds: readonly string[]): Promise<{ id: string; fromTeamId: string }[]> {
+    return this.database.rows(lapse, [teamIds]);
   }
 }

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, sql } from '#libs/core/database/database';
+import { keepWhoseItIs } from '../../submissions/keep-whose-it-is.js';
+import { organisationOf } from '../organisation-of.js';
 
 /** In the order of their ids, after the teams and before what they write. */
 const holdPersons = sql(
@@ -21,12 +23,16 @@ const carryMembers = sql(
 const redirect = sql('mergedTeams.redirect', 'update teams set merged_into = $2 where id = $1');
 const adoptDraft = sql(
   'mergedTeams.adoptDraft',
-  `update submissions s set team_id = lead.team_id, author_id = lead.person_id, version = s.version + 1
+  `update submissions s set team_id = lead.team_id, author_id = lead.person_id, version = s.version + 1,
+     organisation_id = ${organisationOf('lead.person_id', 's')}
    from team_members lead where s.id = $1 and s.state = 'draft' and lead.team_id = $2 and lead.role = 'lead'`,
 );
 const setDraftAside = sql(
   'mergedTeams.setDraftAside',
-  `update submissions set state = 'withdrawn', updated_at = $2, version = version + 1 where id = $1 and state = 'draft'`,
+  `with aside as (
+     update submissions set state = 'withdrawn', updated_at = $2, version = version + 1
+     where id = $1 and state = 'draft' returning id, team_id
+   ) ${keepWhoseItIs('aside')}`,
 );
 
 /** What changes hands when two teams become one. */

@@ -39,12 +39,13 @@ export class Merging {
     const [from, into] = [await this.teams.find(fromTeamId), await this.teams.find(intoTeamId)];
     if (!from || !into || !isAsConsented(personIds, [from, into])) throw new AppError('conflict');
     if (!(await this.offers.settle(offerId, 'merge'))) throw new AppError('conflict');
+    // all at once, in the order of their ids
+    await this.lapses.of(actor, fromTeamId, intoTeamId);
     await this.bringDraft(actor, from, into);
     await this.members.dropWaiting(fromTeamId);
     await this.merged.carryMembers(fromTeamId, intoTeamId);
     await this.moves.move(actor, fromTeamId, 'forming', 'disbanded');
     await this.merged.redirect(fromTeamId, intoTeamId);
-    await this.lapses.of(actor, intoTeamId);
     await this.outbox.record(teamMerged, { teamId: fromTeamId, intoTeamId, offerId }, actor);
     await this.outbox.record(teamGrown, { teamId: intoTeamId, fromTeamId, offerId }, actor);
   }
